@@ -1,0 +1,47 @@
+package org.hearsay;
+
+import java.util.List;
+import java.util.Map;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Chain;
+import org.hearsay.attribution.Mark;
+import org.hearsay.text.Document;
+import org.hearsay.text.Problem;
+import org.hearsay.text.Span;
+
+/**
+ * Everything Hearsay read in one document. A value; safe to share between threads.
+ *
+ * @param document what was read
+ * @param reader version of the reader that read it
+ * @param attributions outer ones before the inner ones of their content, else in text order
+ * @param chains each attribution's chain, by its id
+ * @param ownVoice sentences, or parts of them, that the document ascribes to nobody but itself, in text order
+ * @param marks quotation marks that quote nobody, in text order
+ * @param problems what was untidy about the text or could not be read to the end
+ */
+public record Reading(
+        Document document,
+        String reader,
+        List<Attribution> attributions,
+        Map<String, Chain> chains,
+        List<Span> ownVoice,
+        List<Mark> marks,
+        List<Problem> problems) {
+    public Reading {
+        attributions = List.copyOf(attributions);
+        chains = Map.copyOf(chains);
+        ownVoice = List.copyOf(ownVoice);
+        marks = List.copyOf(marks);
+        problems = List.copyOf(problems);
+    }
+
+    /** The chain of one of this reading's attributions. */
+    public Chain chain(Attribution attribution) {
+        Chain chain = chains.get(attribution.id());
+        if (chain == null) {
+            throw new IllegalArgumentException("not an attribution of this reading: " + attribution.id());
+        }
+        return chain;
+    }
+}

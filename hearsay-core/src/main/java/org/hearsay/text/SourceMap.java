@@ -1,0 +1,86 @@
+package org.hearsay.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Leads from a text back to what it was taken from. Sorted runs; text between runs (a separator put in by extraction)
+ * comes from nowhere. Immutable.
+ */
+public final class SourceMap {
+    /**
+     * A stretch of text and the stretch of the original that it came from.
+     *
+     * @param text where in the text
+     * @param part which part of the original: "" for a file of one part, else a page or mail part
+     * @param begin first char (of the decoded original, or of the part) that it came from
+     * @param end char after the last; a stretch of another length than the text's was edited on the way (an entity, a
+     *     hyphen taken out), and maps only as a whole
+     */
+    public record Run(Span text, String part, int begin, int end) {
+        private boolean exact() {
+            return end - begin == text.length();
+        }
+    }
+
+    private final List<Run> runs;
+
+    private SourceMap(List<Run> runs) {
+        this.runs = runs;
+    }
+
+    /** The map of a text that is its original. */
+    public static SourceMap identity(int length) {
+        return length == 0 ? new SourceMap(List.of()) : of(List.of(new Run(new Span(0, length), "", 0, length)));
+    }
+
+    /**
+     * A map of the given runs.
+     *
+     * @throws IllegalArgumentException if they are out of order or overlap
+     */
+    public static SourceMap of(List<Run> runs) {
+        for (int i = 1; i < runs.size(); i++) {
+            if (runs.get(i).text().begin() < runs.get(i - 1).text().end()) {
+                throw new IllegalArgumentException(
+                        "runs out of order at " + runs.get(i).text());
+            }
+        }
+        return new SourceMap(List.copyOf(runs));
+    }
+
+    public List<Run> runs() {
+        return runs;
+    }
+
+    /** The stretches of the original behind a span of text; empty if it was put in by extraction. */
+    public List<Run> origin(Span span) {
+        List<Run> found = new ArrayList<>();
+        for (int i = firstEndingAfter(span.begin()); i < runs.size(); i++) {
+            Run run = runs.get(i);
+            if (run.text().begin() >= span.end()) {
+                break;
+            }
+            found.add(cut(run, span));
+        }
+        return List.copyOf(found);
+    }
+
+    private static Run cut(Run run, Span span) {
+        int begin = Math.max(run.text().begin(), span.begin());
+        int end = Math.min(run.text().end(), span.end());
+        Span text = new Span(begin, end);
+        if (!run.exact()) {
+            return new Run(text, run.part(), run.begin(), run.end());
+        }
+        int from = run.begin() + begin - run.text().begin();
+        return new Run(text, run.part(), from, from + text.length());
+    }
+
+    private int firstEndingAfter(int index) {
+        List<Integer> ends = runs.stream().map(r -> r.text().end()).toList();
+        int found = Collections.binarySearch(ends, index + 1);
+        return found < 0 ? -found - 1 : found;
+    }
+}

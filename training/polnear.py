@@ -1,0 +1,78 @@
+"""Reads PolNeAR (brat stand-off) into words and, for each attribution, a role a word."""
+import glob
+import os
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+ROLES = ("none", "source", "content", "cue")
+ROLE = {"Source": 1, "Content": 2, "Cue": 3}
+
+
+@dataclass
+class Text:
+    """A text cut into pieces, with the attributions of each of its annotators: [(anchor word, {word: role})]."""
+    name: str
+    text: str
+    pieces: list
+    first: list  # index of each word's first piece
+    annotations: list
+
+
+def read_attributions(path):
+    """[{role: [(begin, end)]}] of one annotator, in code points."""
+    spans, found = {}, []
+    with open(path, encoding="utf8") as f:
+        for line in f:
+            parts = line.rstrip("\n").split("\t")
+            if len(parts) < 2:
+                continue
+            if line[0] == "T":
+                spans[parts[0]] = [tuple(map(int, s.split())) for s in parts[1].split(" ", 1)[1].split(";")]
+            elif line[0] == "E":
+                roles = {}
+                for pair in parts[1].split():
+                    label, key = pair.split(":")
+                    label = re.sub(r"\d+$", "", label)
+                    if label in ROLE:
+                        roles.setdefault(label, []).extend(spans.get(key, []))
+                found.append(roles)
+    return found
+
+
+def roles_of_words(text, first, pieces, attribution):
+    """{word: role}; where roles meet on one word, the cue wins, then the content."""
+    begins = [pieces[i].begin for i in first]
+    ends = [pieces[i - 1].end for i in first[1:]] + [pieces[-1].end]
+    roles = {}
+    for label in ("Source", "Content", "Cue"):
+        for begin, end in attribution.get(label, []):
+            w = max(0, bisect_left(begins, begin) - 1)
+            while w < len(first) and begins[w] < end:
+                if ends[w] > begin:
+                    roles[w] = ROLE[label]
+                w += 1
+    return roles
+
+
+def load(folder, vocabulary):
+    """All articles of a split, sorted by name."""
+    texts = []
+    for path in sorted(glob.glob(os.path.join(folder, "text", "*.txt"))):
+        name = os.path.basename(path)[:-4]
+        with open(path, encoding="utf8", newline="") as f:
+            text = f.read()
+        pieces = vocabulary.cut(text)
+        first = [i for i, p in enumerate(pieces) if i == 0 or pieces[i - 1].word != p.word]
+        annotations = []
+        for ann in sorted(glob.glob(os.path.join(folder, "attributions", glob.escape(name) + "_*.ann"))):
+            merged = {}
+            for a in read_attributions(ann):
+                roles = roles_of_words(text, first, pieces, a)
+                cue = [w for w, r in roles.items() if r == 3]
+                if cue and any(r == 2 for r in roles.values()):
+                    merged.setdefault(min(cue), {}).update(roles)
+            annotations.append(sorted(merged.items()))
+        if annotations:
+            texts.append(Text(name, text, pieces, first, annotations))
+    return texts
