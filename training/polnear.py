@@ -3,7 +3,7 @@ import glob
 import os
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 ROLES = ("none", "source", "content", "cue")
 ROLE = {"Source": 1, "Content": 2, "Cue": 3}
@@ -17,6 +17,7 @@ class Text:
     pieces: list
     first: list  # index of each word's first piece
     annotations: list
+    inner: list = field(default_factory=list)  # as annotations of one annotator: those inside another's content
 
 
 def read_attributions(path):

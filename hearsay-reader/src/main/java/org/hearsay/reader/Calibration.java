@@ -1,0 +1,26 @@
+package org.hearsay.reader;
+
+import java.util.Properties;
+
+/**
+ * What was set on texts held out from training: the least anchor probability that makes an attribution, and the line that
+ * turns the logit of an anchor into the probability that it was read correctly (Platt 1999).
+ *
+ * @param threshold least anchor probability
+ * @param slope of the line
+ * @param offset of the line
+ */
+record Calibration(float threshold, double slope, double offset) {
+    static Calibration from(Properties properties) {
+        return new Calibration(
+                Float.parseFloat(properties.getProperty("threshold")),
+                Double.parseDouble(properties.getProperty("slope")),
+                Double.parseDouble(properties.getProperty("offset")));
+    }
+
+    double confidence(double anchor) {
+        double p = Math.min(Math.max(anchor, 1e-6), 1 - 1e-6);
+        double logit = Math.log(p / (1 - p));
+        return 1 / (1 + Math.exp(-(slope * logit + offset)));
+    }
+}

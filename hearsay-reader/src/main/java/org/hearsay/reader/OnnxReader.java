@@ -1,0 +1,127 @@
+package org.hearsay.reader;
+
+import ai.onnxruntime.OrtException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.hearsay.reading.Analysis;
+import org.hearsay.reading.Reader;
+import org.hearsay.reading.Relation;
+
+/**
+ * Reads texts with the network of the weights module. Opening it takes some hundred milliseconds and some hundred megabytes:
+ * open one and share it between threads.
+ */
+public final class OnnxReader implements Reader, AutoCloseable {
+    private static final String WEIGHTS = "/org/hearsay/weights/";
+
+    private final PieceCutter cutter;
+    private final Network network;
+    private final Calibration calibration;
+    private final String version;
+    private final ExecutorService workers;
+
+    private OnnxReader(PieceCutter cutter, Network network, Properties properties, ExecutorService workers) {
+        this.cutter = cutter;
+        this.network = network;
+        this.calibration = Calibration.from(properties);
+        this.version = properties.getProperty("version");
+        this.workers = workers;
+    }
+
+    /**
+     * Loads tokenizer and network.
+     *
+     * @param threads how many windows of a text are read at once, at least 1; no result depends on it
+     * @throws IllegalStateException if this machine cannot run the native libraries
+     */
+    public static OnnxReader open(int threads) {
+        ExecutorService workers = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().daemon().name("reader-", 0).factory());
+        try {
+            CompletableFuture<PieceCutter> cutter = CompletableFuture.supplyAsync(OnnxReader::cutter, workers);
+            Network network = network();
+            return new OnnxReader(cutter.join(), network, properties(), workers);
+        } catch (CompletionException | LinkageError e) {
+            workers.shutdown();
+            throw new IllegalStateException("The reader's native libraries could not be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    private static PieceCutter cutter() {
+        try (InputStream json = resource("tokenizer.json")) {
+            return new PieceCutter(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Network network() {
+        try (InputStream onnx = resource("reader.onnx")) {
+            return new Network(onnx.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (OrtException e) {
+            throw new IllegalStateException("The reader's network could not be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    private static Properties properties() {
+        try (InputStream stream = resource("reader.properties")) {
+            Properties properties = new Properties();
+            properties.load(stream);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream resource(String name) {
+        InputStream stream = OnnxReader.class.getResourceAsStream(WEIGHTS + name);
+        if (stream == null) {
+            throw new IllegalStateException("hearsay-weights is not on the class path: no " + name);
+        }
+        return stream;
+    }
+
+    @Override
+    public Analysis read(String text) {
+        Pieces pieces = cutter.cut(text);
+        List<Window> windows = Window.over(pieces, text);
+        if (windows.size() < 2) {
+            return analysis(windows.stream().map(w -> relations(pieces, w)));
+        }
+        List<CompletableFuture<List<Relation>>> parts = windows.stream()
+                .map(w -> CompletableFuture.supplyAsync(() -> relations(pieces, w), workers))
+                .toList();
+        return analysis(parts.stream().map(CompletableFuture::join));
+    }
+
+    private static Analysis analysis(Stream<List<Relation>> parts) {
+        return new Analysis(Relations.distinct(parts.flatMap(List::stream).toList()));
+    }
+
+    private List<Relation> relations(Pieces pieces, Window window) {
+        Scores scores = network.score(pieces, window, calibration.threshold());
+        return Relations.of(pieces, window, scores, calibration);
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public void close() {
+        workers.shutdown();
+        network.close();
+        cutter.close();
+    }
+}

@@ -1,0 +1,103 @@
+#!/usr/bin/env python3
+"""Writes the trained network as one ONNX file: what hearsay-reader runs. See README.md."""
+import argparse
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+from network import Network
+
+LARGEST = 512
+
+
+class Attention(torch.autograd.Function):
+    """ONNX Runtime's fused attention: no transposes, no score matrix in memory."""
+
+    @staticmethod
+    def forward(ctx, q, k, v, heads):
+        split = lambda z: z.view(1, z.shape[1], heads, -1).transpose(1, 2)
+        mixed = torch.softmax(split(q) @ split(k).transpose(-1, -2), -1) @ split(v)
+        return mixed.transpose(1, 2).reshape(q.shape)
+
+    @staticmethod
+    def symbolic(g, q, k, v, heads):
+        return g.op("com.microsoft::MultiHeadAttention", q, k, v, num_heads_i=heads, scale_f=1.0)
+
+
+class PlainNorm(nn.Module):
+    """Layer normalisation written out: on ONNX Runtime 1.29 the fused operator takes four times as long."""
+
+    def __init__(self, norm):
+        super().__init__()
+        self.norm = norm
+
+    def forward(self, x):
+        mean = x.mean(-1, keepdim=True)
+        variance = (x * x).mean(-1, keepdim=True) - mean * mean
+        return (x - mean) * torch.rsqrt(variance + self.norm.eps) * self.norm.weight + self.norm.bias
+
+
+class JoinedLayer(nn.Module):
+    """A layer whose three projections are one matrix product, the scale of the attention folded into it."""
+
+    def __init__(self, layer):
+        super().__init__()
+        self.layer, width = layer, layer.query.in_features
+        self.norm1, self.norm2 = PlainNorm(layer.norm1), PlainNorm(layer.norm2)
+        self.scale = (width // layer.heads) ** -0.5
+        self.project = nn.Linear(width, 3 * width)
+        self.project.weight.data = torch.cat([layer.query.weight * self.scale, layer.key.weight, layer.value.weight])
+        self.project.bias.data = torch.cat([layer.query.bias * self.scale, layer.key.bias, layer.value.bias])
+
+    def forward(self, x, bias):
+        layer = self.layer
+        q, k, v = self.project(x).chunk(3, -1)
+        x = self.norm1(x + layer.out(Attention.apply(q, k, v, layer.heads)))
+        return self.norm2(x + layer.down(F.gelu(layer.up(x))))
+
+
+class Exported(nn.Module):
+    """One window: pieces in; for each word the probability that it is an anchor, and the potentials of the anchors.
+
+    ids and shapes [pieces] (with start and end piece), first [words] (each word's first piece), threshold [2] (of outer
+    and inner anchors); anchor [words, 2] (of being the anchor of an outermost attribution, and of an inner one), at [n]
+    (the anchors' words), potentials [n, words, 10], transition [4, 4].
+    """
+
+    def __init__(self, net):
+        super().__init__()
+        self.net = net
+
+    def forward(self, ids, shapes, first, threshold):
+        x = self.net.encoder(ids[None], shapes[None])
+        words = x[:, first]
+        anchor = torch.sigmoid(torch.cat([self.net.anchor(words[0]), self.net.inner(words[0])], 1))
+        at = torch.nonzero((anchor > threshold).any(1))[:, 0]
+        potentials = self.net.pairs(words, torch.zeros_like(at), at)
+        return anchor, at, potentials, self.net.transition + 0.0
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__)
+    p.add_argument("--weights", required=True)
+    p.add_argument("--layers", type=int, default=6)
+    p.add_argument("--out", required=True)
+    a = p.parse_args()
+    net = Network(a.layers)
+    net.load_state_dict(torch.load(a.weights, map_location="cpu"), strict=False)
+    net.eval()
+    net.encoder.layers = nn.ModuleList(JoinedLayer(layer) for layer in net.encoder.layers)
+    example = (torch.randint(1000, 2000, (40,)), torch.zeros(40, dtype=torch.long), torch.arange(1, 31),
+               torch.tensor([0.01, 0.01]))
+    net.encoder.norm = PlainNorm(net.encoder.norm)
+    torch.onnx.export(Exported(net).eval(), example, a.out, opset_version=15, custom_opsets={"com.microsoft": 1},
+                      input_names=["ids", "shapes", "first", "threshold"],
+                      output_names=["anchor", "at", "potentials", "transition"],
+                      dynamic_axes={"ids": {0: "pieces"}, "shapes": {0: "pieces"}, "first": {0: "words"},
+                                    "anchor": {0: "words"}, "at": {0: "anchors"},
+                                    "potentials": {0: "anchors", 1: "words"}})
+
+
+if __name__ == "__main__":
+    main()
