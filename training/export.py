@@ -60,9 +60,8 @@ class JoinedLayer(nn.Module):
 class Exported(nn.Module):
     """One window: pieces in; for each word the probability that it is an anchor, and the potentials of the anchors.
 
-    ids and shapes [pieces] (with start and end piece), first [words] (each word's first piece), threshold [2] (of outer
-    and inner anchors); anchor [words, 2] (of being the anchor of an outermost attribution, and of an inner one), at [n]
-    (the anchors' words), potentials [n, words, 10], transition [4, 4].
+    ids and shapes [pieces] (with start and end piece), first [words] (each word's first piece), threshold [1];
+    anchor [words], at [n] (the anchors' words), potentials [n, words, 10], transition [4, 4].
     """
 
     def __init__(self, net):
@@ -72,8 +71,8 @@ class Exported(nn.Module):
     def forward(self, ids, shapes, first, threshold):
         x = self.net.encoder(ids[None], shapes[None])
         words = x[:, first]
-        anchor = torch.sigmoid(torch.cat([self.net.anchor(words[0]), self.net.inner(words[0])], 1))
-        at = torch.nonzero((anchor > threshold).any(1))[:, 0]
+        anchor = torch.sigmoid(self.net.anchor(words)[0, :, 0])
+        at = torch.nonzero(anchor > threshold)[:, 0]
         potentials = self.net.pairs(words, torch.zeros_like(at), at)
         return anchor, at, potentials, self.net.transition + 0.0
 
@@ -85,11 +84,11 @@ def main():
     p.add_argument("--out", required=True)
     a = p.parse_args()
     net = Network(a.layers)
-    net.load_state_dict(torch.load(a.weights, map_location="cpu"), strict=False)
+    net.load_state_dict(torch.load(a.weights, map_location="cpu"))
     net.eval()
     net.encoder.layers = nn.ModuleList(JoinedLayer(layer) for layer in net.encoder.layers)
     example = (torch.randint(1000, 2000, (40,)), torch.zeros(40, dtype=torch.long), torch.arange(1, 31),
-               torch.tensor([0.01, 0.01]))
+               torch.tensor([0.01]))
     net.encoder.norm = PlainNorm(net.encoder.norm)
     torch.onnx.export(Exported(net).eval(), example, a.out, opset_version=15, custom_opsets={"com.microsoft": 1},
                       input_names=["ids", "shapes", "first", "threshold"],

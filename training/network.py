@@ -1,7 +1,6 @@
 """The reader's network: a small BERT encoder, an anchor head and a pair head.
 
-Each attribution has one anchor, the first word of its cue. The anchor head scores every word as one; a second one scores it as the
-anchor of an attribution that sits inside the content of another. For an anchor a
+Each attribution has one anchor, the first word of its cue. The anchor head scores every word as one. For an anchor a
 and a word i the pair head gives ten potentials: one for each role of i in a's attribution (none, source, content,
 cue), one for i being the first word of a source, content or cue fragment, and one for being its last. A linear-chain
 conditional random field over the words turns them into the best whole sequence, so that the ends of spans are decided
@@ -110,7 +109,6 @@ class Network(nn.Module):
         super().__init__()
         self.encoder = Encoder(layers)
         self.anchor = nn.Linear(384, 1)
-        self.inner = nn.Linear(384, 1)  # the same for attributions inside another's content
         self.role = nn.Linear(384, ROLES)  # an auxiliary task: the roles of a word in any attribution
         self.pairs = PairHead()
         self.transition = nn.Parameter(torch.eye(ROLES))
@@ -148,25 +146,3 @@ def sequence_loss(potentials, transition, roles, mask):
     gold = gold + final.gather(1, roles[rows, last][:, None])[:, 0]
     return (total - gold).sum()
 
-
-def best_path(potentials, transition, at, mask):
-    """Viterbi: the likeliest role sequences [n, length], in which each anchor is a cue."""
-    rows = torch.arange(len(potentials), device=potentials.device)
-    label = potentials[..., :ROLES].clone()
-    label[rows, at, ROLES - 1] += 1000
-    step = transitions(potentials, transition)
-    zero = label.new_zeros(len(label), 1)
-    score, back = label[:, 0] + torch.cat([zero, potentials[:, 0, 4:7]], 1), []
-    end = torch.cat([potentials.new_zeros(*potentials.shape[:2], 1), potentials[..., 7:10]], 2)
-    best = score + end[:, 0]
-    for t in range(1, label.shape[1]):
-        score, chosen = (score[:, :, None] + step[:, t - 1]).max(1)
-        score = score + label[:, t]
-        inside = mask[:, t, None] > 0
-        stay = torch.arange(ROLES, device=score.device).expand_as(chosen)
-        back.append(torch.where(inside, chosen, stay))
-        best = torch.where(inside, score + end[:, t], best)
-    roles = [best.argmax(1)]
-    for chosen in reversed(back):
-        roles.append(chosen[rows, roles[-1]])
-    return torch.stack(roles[::-1], 1) * mask.long()

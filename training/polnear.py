@@ -3,7 +3,7 @@ import glob
 import os
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
 ROLES = ("none", "source", "content", "cue")
 ROLE = {"Source": 1, "Content": 2, "Cue": 3}
@@ -17,7 +17,17 @@ class Text:
     pieces: list
     first: list  # index of each word's first piece
     annotations: list
-    inner: list = field(default_factory=list)  # as annotations of one annotator: those inside another's content
+    sure: float = 1.0  # how much it counts that nothing is annotated at a word
+
+    def excerpt(self, begin, end, attributions):
+        """The words [begin, end) as a text of their own, with the given attributions."""
+        bounds = self.first + [len(self.pieces)]
+        start = bounds[begin]
+        pieces = [replace(p, shape=p.shape % 3 + 6) if p.word == self.pieces[start].word else p
+                  for p in self.pieces[start:bounds[end]]]
+        moved = [(anchor - begin, {w - begin: r for w, r in roles.items() if begin <= w < end})
+                 for anchor, roles in attributions if begin <= anchor < end]
+        return Text(self.name, self.text, pieces, [f - start for f in self.first[begin:end]], [moved], self.sure)
 
 
 def read_attributions(path):

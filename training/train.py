@@ -8,6 +8,7 @@ import time
 import torch
 import torch.nn.functional as F
 
+import gum
 import polnear
 import starting_weights
 from network import Network, sequence_loss
@@ -23,7 +24,7 @@ def arguments():
     p.add_argument("--vocabulary", required=True, help="its tokenizer.json")
     p.add_argument("--polnear", required=True, help="folder with train/")
     p.add_argument("--resume", help="network to go on from")
-    p.add_argument("--inner", help="attributions inside attributions, as self_label.py writes them")
+    p.add_argument("--gum", help="folder of GUM, whose train documents are read three times an epoch")
     p.add_argument("--layers", type=int, default=6)
     p.add_argument("--epochs", type=float, default=8)
     p.add_argument("--pieces", type=int, default=3072, help="pieces a batch")
@@ -94,7 +95,6 @@ class Batch:
         self.mask, self.first = torch.zeros(n, length), torch.zeros(n, words, dtype=torch.long)
         self.words, self.decides = torch.zeros(n, words), torch.zeros(n, words)
         self.anchors, self.role = torch.zeros(n, words), torch.zeros(n, words, dtype=torch.long)
-        self.inner = torch.zeros(n, words)
         self.at, self.roles = [], []
         for r, ((pieces, first), (text, attributions, begin, end)) in enumerate(zip(rows, cut)):
             ids = [START] + [MASK if hide and rng.random() < hide else p.id for p in pieces] + [END]
@@ -107,16 +107,16 @@ class Batch:
             low = 0 if begin == 0 else next((i for i, p in enumerate(first) if p > MARGIN), count)
             high = count if end == len(text.first) else sum(p < first[-1] - MARGIN for p in first)
             self.decides[r, low:high] = 1
-            outer = {anchor for anchor, _ in attributions}
-            nested = [(anchor, roles) for anchor, roles in text.inner if anchor not in outer]
-            for anchor, roles in attributions + nested:
+            if text.sure < 1:
+                self.decides[r] *= text.sure
+            for anchor, roles in attributions:
                 inside = {w - begin: role for w, role in roles.items() if begin <= w < end}
-                if anchor in outer:
-                    for w, role in inside.items():
-                        self.role[r, w] = max(int(self.role[r, w]), role)
+                for w, role in inside.items():
+                    self.role[r, w] = max(int(self.role[r, w]), role)
                 if begin <= anchor < end:
-                    (self.anchors if anchor in outer else self.inner)[r, anchor - begin] = 1
+                    self.anchors[r, anchor - begin] = 1
                     if low <= anchor - begin < high:
+                        self.decides[r, anchor - begin] = 1
                         y = torch.zeros(words, dtype=torch.long)
                         y[list(inside)] = torch.tensor(list(inside.values()))
                         self.at.append((r, anchor - begin))
@@ -135,9 +135,7 @@ def losses(net, batch, autocast):
     x = net.dropout(x.float())
     width = x.shape[2]
     words = x.gather(1, batch.first[..., None].expand(-1, -1, width))
-    scores = torch.cat([net.anchor(words), net.inner(words)], 2)
-    gold = torch.stack([batch.anchors, batch.inner], 2)
-    anchor = F.binary_cross_entropy_with_logits(scores, gold, batch.decides[..., None], reduction="sum")
+    anchor = F.binary_cross_entropy_with_logits(net.anchor(words)[..., 0], batch.anchors, batch.decides, reduction="sum")
     role = (F.cross_entropy(net.role(words).flatten(0, 1), batch.role.flatten(), reduction="none")
             * batch.words.flatten()).sum()
     pair = x.new_zeros(())
@@ -172,19 +170,16 @@ def main():
     rng = random.Random(a.seed)
     torch.set_num_threads(a.threads)
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    texts, _ = held_out(polnear.load(f"{a.polnear}/train", Vocabulary(a.vocabulary)))
+    vocabulary = Vocabulary(a.vocabulary)
+    texts, _ = held_out(polnear.load(f"{a.polnear}/train", vocabulary))
     texts = texts[:a.texts] if a.texts else texts
-    inner = {}
-    if a.inner:
-        with open(a.inner, encoding="utf8") as f:
-            inner = json.load(f)
-    for t in texts:
-        t.inner = [(int(at), {int(w): r for w, r in roles.items()}) for at, roles in inner.get(t.name, {}).items()]
+    if a.gum:
+        texts = texts + 3 * gum.load(a.gum, vocabulary, gum.split_names(a.gum, "train"))
     net = Network(a.layers)
     starting_weights.fill(net.encoder, a.start)
     net.encoder.words.weight.requires_grad_(False)
     if a.resume:
-        net.load_state_dict(torch.load(a.resume, map_location="cpu"), strict=False)
+        net.load_state_dict(torch.load(a.resume, map_location="cpu"))
     net.to(device)
     heads = [p for n, p in net.named_parameters() if not n.startswith("encoder.") or n == "encoder.shapes.weight"]
     body = [p for n, p in net.named_parameters() if n.startswith("encoder.") and p.requires_grad and "shapes" not in n]
