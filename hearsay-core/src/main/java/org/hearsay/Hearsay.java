@@ -1,9 +1,15 @@
 package org.hearsay;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.hearsay.attribution.AttributionSettings;
+import org.hearsay.attribution.Attributions;
+import org.hearsay.attribution.Attributor;
+import org.hearsay.attribution.Chains;
+import org.hearsay.attribution.OwnVoice;
 import org.hearsay.reading.Reader;
 import org.hearsay.text.Document;
+import org.hearsay.text.Problem;
 
 /**
  * The front door: reads documents with the reader it was handed. Safe to share between threads.
@@ -15,13 +21,29 @@ import org.hearsay.text.Document;
  */
 public final class Hearsay {
     private final Reader reader;
+    private final Attributor attributor;
 
     public Hearsay(Reader reader) {
+        this(reader, AttributionSettings.STANDARD);
+    }
+
+    public Hearsay(Reader reader, AttributionSettings settings) {
         this.reader = reader;
+        this.attributor = new Attributor(reader, settings);
     }
 
     /** Reads one document. The same document gives the same reading, alone or among others, on any thread. */
     public Reading read(Document document) {
-        return new Reading(document, reader.version(), List.of(), Map.of(), List.of(), List.of(), document.problems());
+        Attributions made = attributor.of(document);
+        List<Problem> problems = new ArrayList<>(document.problems());
+        problems.addAll(made.problems());
+        return new Reading(
+                document,
+                reader.version(),
+                made.all(),
+                Chains.of(document, made.all()),
+                OwnVoice.in(document.text(), made.all()),
+                made.marks(),
+                problems);
     }
 }

@@ -83,4 +83,19 @@ public final class SourceMap {
         int found = Collections.binarySearch(ends, index + 1);
         return found < 0 ? -found - 1 : found;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceMap map && runs.equals(map.runs);
+    }
+
+    @Override
+    public int hashCode() {
+        return runs.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return runs.size() + " runs";
+    }
 }

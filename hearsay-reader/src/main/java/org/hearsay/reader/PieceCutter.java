@@ -20,7 +20,8 @@ final class PieceCutter implements AutoCloseable {
     private final HuggingFaceTokenizer tokenizer;
 
     PieceCutter(InputStream tokenizerJson) throws IOException {
-        // On loading, the library else looks whether it runs in its maker's cloud, and reports use. Nothing leaves this machine.
+        // On loading, the library else looks whether it runs in its maker's cloud, and reports use. Nothing leaves this
+        // machine.
         System.setProperty("OPT_OUT_TRACKING", "true");
         System.setProperty("ai.djl.offline", "true");
         // Without a length the library warns that it guesses one, though nothing is truncated.

@@ -1,0 +1,134 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.reading.Reader;
+import org.hearsay.reading.Relation;
+import org.hearsay.text.Problem;
+import org.hearsay.text.Spans;
+
+/**
+ * Finds attributions inside attributions: those that the reader saw at once are put under the smallest content that holds
+ * them; then each content is read again as a text of its own, level by level.
+ */
+final class Nesting {
+    /** How much of a content must lie inside its parent's: ends are sometimes read a few words off. */
+    private static final double MOST = 0.6;
+
+    private final Reader reader;
+    private final AttributionSettings settings;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Nesting(Reader reader, AttributionSettings settings) {
+        this.reader = reader;
+        this.settings = settings;
+    }
+
+    /** The outermost relations of a text, each with what sits inside it. */
+    List<Nested> of(String text, List<Relation> relations) {
+        return grow(text, relations, 1);
+    }
+
+    /** What could not be followed to its end. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    private List<Nested> grow(String text, List<Relation> level, int depth) {
+        List<Nested> grown = new ArrayList<>();
+        byOutermost(level).forEach((relation, inside) -> {
+            List<Relation> next = new ArrayList<>(inside);
+            for (Relation again : readAgain(text, relation)) {
+                if (sitsIn(relation, again)
+                        && next.stream().noneMatch(r -> r.cue().overlaps(again.cue()))) {
+                    next.add(again);
+                }
+            }
+            grown.add(new Nested(relation, inner(text, next, depth), depth));
+        });
+        return List.copyOf(grown);
+    }
+
+    private List<Nested> inner(String text, List<Relation> next, int depth) {
+        if (next.isEmpty() || depth < settings.depth()) {
+            return next.isEmpty() ? List.of() : grow(text, next, depth + 1);
+        }
+        problems.add(new Problem(
+                "chain-too-deep",
+                "An attribution inside " + depth + " others was found and not followed.",
+                next.getFirst().cue().cover()));
+        return List.of();
+    }
+
+    /**
+     * Those of one level that sit in no other's content, in order of their cues, each with those that sit in its own. A
+     * sweep from left to right: a text may have thousands.
+     */
+    private static Map<Relation, List<Relation>> byOutermost(List<Relation> level) {
+        List<Relation> byBegin = level.stream()
+                .sorted(Comparator.comparingInt((Relation r) -> r.content().begin())
+                        .thenComparingInt(r -> -r.content().length()))
+                .toList();
+        Map<Relation, List<Relation>> held = new HashMap<>();
+        List<Relation> open = new ArrayList<>();
+        for (Relation next : byBegin) {
+            open.removeIf(o -> o.content().end() <= next.content().begin());
+            Relation holder =
+                    open.stream().filter(o -> holds(o, next)).findFirst().orElse(null);
+            if (holder == null) {
+                open.add(next);
+                held.put(next, new ArrayList<>());
+            } else {
+                held.getOrDefault(holder, new ArrayList<>()).add(next);
+            }
+        }
+        Map<Relation, List<Relation>> inOrder = new LinkedHashMap<>();
+        level.stream()
+                .filter(held::containsKey)
+                .sorted(Comparator.comparingInt(r -> r.cue().begin()))
+                .forEach(r -> inOrder.put(r, held.getOrDefault(r, List.of())));
+        return inOrder;
+    }
+
+    private static boolean holds(Relation outer, Relation inner) {
+        return outer.content().length() > inner.content().length() && sitsIn(outer, inner);
+    }
+
+    private static boolean sitsIn(Relation outer, Relation inner) {
+        return outer.content().common(inner.cue()) == inner.cue().length()
+                && outer.content().common(inner.content())
+                        >= MOST * inner.content().length();
+    }
+
+    private List<Relation> readAgain(String text, Relation relation) {
+        Excerpt excerpt = new Excerpt(text, relation.content());
+        if (words(excerpt.text()) < settings.shortestContent()) {
+            return List.of();
+        }
+        List<Relation> found = new ArrayList<>();
+        for (Relation inner : reader.read(excerpt.text()).relations()) {
+            Spans cue = excerpt.back(inner.cue());
+            Spans content = excerpt.back(inner.content());
+            if (cue != null && content != null && inner.confidence() >= settings.innerConfidence()) {
+                Spans source = inner.source() == null ? null : excerpt.back(inner.source());
+                found.add(new Relation(source, cue, content, inner.confidence()));
+            }
+        }
+        return found;
+    }
+
+    private static int words(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            words += letter && !inside ? 1 : 0;
+            inside = letter || (inside && !Character.isWhitespace(text.charAt(i)));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,86 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.reading.Analysis;
+import org.hearsay.reading.Reader;
+import org.hearsay.reading.Relation;
+import org.hearsay.text.Span;
+import org.hearsay.text.Spans;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article with marks for what a reader sees in it: {@code [s:Dana Cole] [c:said] [x:it was over]}, numbered where there
+ * are several ({@code [s2:...]}), one inside another for what sits in a content. As a Reader it answers with the outermost
+ * marked relations of the article, or of any stretch of it that it is asked to read.
+ */
+final class Newspaper implements Reader {
+    final String text;
+    private final List<Relation> relations = new ArrayList<>();
+
+    Newspaper(String marked) {
+        Map<String, Map<Character, List<Span>>> found = new TreeMap<>();
+        StringBuilder plain = new StringBuilder();
+        Deque<Map.Entry<String, Integer>> open = new ArrayDeque<>();
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
+            int colon = marked.indexOf(':', i);
+            if (c == '[' && colon > 0 && marked.substring(i + 1, colon).matches("[scx]\\d*")) {
+                open.push(Map.entry(marked.substring(i + 1, colon), plain.length()));
+                i = colon;
+            } else if (c == ']' && !open.isEmpty()) {
+                String label = open.peek().getKey();
+                found.computeIfAbsent(label.substring(1), k -> new TreeMap<>())
+                        .computeIfAbsent(label.charAt(0), k -> new ArrayList<>())
+                        .add(new Span(open.pop().getValue(), plain.length()));
+            } else {
+                plain.append(c);
+            }
+        }
+        text = plain.toString();
+        found.values()
+                .forEach(roles -> relations.add(
+                        new Relation(spans(roles.get('s')), Spans.of(roles.get('c')), Spans.of(roles.get('x')), 0.9)));
+        relations.sort(Comparator.comparingInt(r -> r.cue().begin()));
+    }
+
+    @Override
+    public Analysis read(String stretch) {
+        int from = text.indexOf(stretch);
+        if (from < 0) {
+            return new Analysis(List.of());
+        }
+        Span window = new Span(from, from + Math.max(1, stretch.length()));
+        List<Relation> inside = relations.stream()
+                .filter(r -> window.contains(r.cue().cover())
+                        && window.contains(r.content().cover()))
+                .toList();
+        return new Analysis(inside.stream()
+                .filter(r ->
+                        inside.stream().noneMatch(o -> o != r && o.content().common(r.cue()) > 0))
+                .map(r -> new Relation(
+                        r.source() == null ? null : shift(r.source(), -from),
+                        shift(r.cue(), -from),
+                        shift(r.content(), -from),
+                        r.confidence()))
+                .toList());
+    }
+
+    @Override
+    public String version() {
+        return "newspaper";
+    }
+
+    private static @Nullable Spans spans(@Nullable List<Span> parts) {
+        return parts == null ? null : Spans.of(parts);
+    }
+
+    private static Spans shift(Spans spans, int by) {
+        return Spans.of(spans.stream().map(s -> s.shift(by)).toList());
+    }
+}
