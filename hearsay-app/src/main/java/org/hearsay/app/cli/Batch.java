@@ -1,0 +1,71 @@
+package org.hearsay.app.cli;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Reads several inputs at once and hands over what came of them strictly in their order. Only a few more inputs than there
+ * are threads are ever held, however many there are.
+ */
+final class Batch {
+    /** Enough that a long document does not keep the other threads waiting, few enough to fit into memory. */
+    private static final int AHEAD = 2;
+
+    private final int threads;
+
+    Batch(int threads) {
+        this.threads = threads;
+    }
+
+    /** Takes what came of an input. */
+    interface Taker {
+        void take(Outcome outcome) throws IOException;
+    }
+
+    /**
+     * Reads all inputs.
+     *
+     * @throws IOException what {@code taker} raised; no further input is then read
+     * @throws ReaderUnavailableException if there is nothing to read with
+     */
+    void run(Iterator<Input> inputs, Work work, Taker taker) throws IOException {
+        ExecutorService workers = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().daemon().name("document-", 0).factory());
+        try {
+            Deque<Future<Outcome>> window = new ArrayDeque<>();
+            for (int number = 1; inputs.hasNext(); number++) {
+                Input input = inputs.next();
+                int place = number;
+                window.add(workers.submit(() -> work.on(input, place)));
+                if (window.size() >= threads + AHEAD) {
+                    taker.take(outcome(window.remove()));
+                }
+            }
+            while (!window.isEmpty()) {
+                taker.take(outcome(window.remove()));
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static Outcome outcome(Future<Outcome> future) throws IOException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+}

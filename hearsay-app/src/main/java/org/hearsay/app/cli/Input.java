@@ -1,0 +1,33 @@
+package org.hearsay.app.cli;
+
+import java.nio.file.Path;
+
+/** Something that was asked to be read. */
+sealed interface Input {
+    /** How messages name it. */
+    String name();
+
+    /** A file, as given or as found in a folder. */
+    record File(Path path) implements Input {
+        @Override
+        public String name() {
+            return path.toString();
+        }
+    }
+
+    /** Whatever comes in on standard input. */
+    record StandardInput() implements Input {
+        @Override
+        public String name() {
+            return "standard input";
+        }
+    }
+
+    /**
+     * An argument that leads to no file.
+     *
+     * @param name the argument
+     * @param message one line for people that says why
+     */
+    record Missing(String name, String message) implements Input {}
+}

@@ -1,0 +1,64 @@
+package org.hearsay.app.cli;
+
+import java.io.PrintWriter;
+import org.hearsay.app.terminal.Screen;
+import org.hearsay.reader.OnnxReader;
+import picocli.CommandLine;
+
+/** Starts the program. */
+public final class Main {
+    private static final String RESET = "\u001B[0m";
+
+    private Main() {}
+
+    /** Runs the command line and exits: 0 if all went well, 1 if something could not be read, 2 if it was used wrongly. */
+    public static void main(String[] args) {
+        Terminal terminal = Terminal.ofProcess();
+        if (terminal.outScreen().colour() && terminal.errScreen().isTerminal()) {
+            // Ctrl-C in the middle of a coloured word would leave the terminal in that colour.
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> terminal.err().print(RESET)));
+        }
+        System.exit(run(args, terminal, OnnxReader::open));
+    }
+
+    static int run(String[] args, Terminal terminal, ReaderSource readers) {
+        try (EarlyOpening opening = new EarlyOpening(readers, args)) {
+            PrintWriter out = new PrintWriter(terminal.out(), true, terminal.charset());
+            CommandLine commands = new CommandLine(new HearsayCommand())
+                    .addSubcommand(new ReadCommand(terminal, opening))
+                    .addSubcommand(new CompletionCommand(out))
+                    .addSubcommand(new PrepareCommand(readers))
+                    .setOut(out)
+                    .setErr(new PrintWriter(terminal.err(), true, terminal.charset()));
+            return configured(commands, terminal).execute(args);
+        }
+    }
+
+    private static CommandLine configured(CommandLine commands, Terminal terminal) {
+        return commands.setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(terminal.outScreen())))
+                .setUsageHelpWidth(usageWidth(terminal.outScreen()))
+                .setParameterExceptionHandler((e, ignored) -> {
+                    terminal.complain(String.valueOf(e.getMessage()));
+                    terminal.err().println("Try: hearsay " + name(e.getCommandLine()) + "--help");
+                    return CommandLine.ExitCode.USAGE;
+                })
+                .setExecutionExceptionHandler((e, command, result) -> {
+                    terminal.complain(Unexpected.line("the program", e));
+                    return CommandLine.ExitCode.SOFTWARE;
+                });
+    }
+
+    private static CommandLine.Help.Ansi ansi(Screen screen) {
+        return screen.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+    }
+
+    private static int usageWidth(Screen screen) {
+        return screen.isTerminal() ? Math.clamp(screen.columns(), 60, 100) : 90;
+    }
+
+    private static String name(CommandLine command) {
+        String name = command.getCommandName();
+        return name.equals("hearsay") ? "" : name + " ";
+    }
+}

@@ -1,0 +1,98 @@
+package org.hearsay.app.json;
+
+import org.hearsay.app.EnumWords;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Chain;
+import org.hearsay.attribution.Evidence;
+import org.hearsay.attribution.Source;
+import org.hearsay.text.Spans;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes attributions as objects. */
+final class AttributionJson {
+    private final JsonGenerator json;
+    private final PlaceJson places;
+
+    AttributionJson(JsonGenerator json, PlaceJson places) {
+        this.json = json;
+        this.places = places;
+    }
+
+    void write(Attribution attribution, Chain chain) {
+        json.writeStartObject();
+        places.string("id", attribution.id());
+        writeSource(attribution.source());
+        writeWords("cue", attribution.cue());
+        writeWords("content", attribution.content());
+        places.string("quotation", EnumWords.of(attribution.quotation()));
+        places.string("act", EnumWords.of(attribution.act()));
+        places.string("stance", EnumWords.of(attribution.stance()));
+        places.string("endorsement", EnumWords.of(attribution.endorsement()));
+        writeEvidence(attribution);
+        writeAddressee(attribution.addressee());
+        writeWords("medium", attribution.medium());
+        places.string("parent", attribution.parent());
+        writeChain(chain);
+        json.writeArrayPropertyStart("about");
+        json.writeEndArray();
+        json.writeNullProperty("date");
+        json.writeNumberProperty("confidence", Math.round(attribution.confidence() * 1000) / 1000.0);
+        json.writeEndObject();
+    }
+
+    private void writeSource(@Nullable Source source) {
+        if (source == null) {
+            json.writeNullProperty("source");
+            return;
+        }
+        json.writeObjectPropertyStart("source");
+        places.words(source.spans());
+        places.string("kind", EnumWords.of(source.kind()));
+        json.writeNullProperty("actor");
+        json.writeEndObject();
+    }
+
+    private void writeAddressee(@Nullable Spans addressee) {
+        if (addressee == null) {
+            json.writeNullProperty("addressee");
+            return;
+        }
+        json.writeObjectPropertyStart("addressee");
+        places.words(addressee);
+        json.writeNullProperty("actor");
+        json.writeEndObject();
+    }
+
+    private void writeWords(String name, @Nullable Spans spans) {
+        if (spans == null) {
+            json.writeNullProperty(name);
+            return;
+        }
+        json.writeObjectPropertyStart(name);
+        places.words(spans);
+        json.writeEndObject();
+    }
+
+    private void writeEvidence(Attribution attribution) {
+        json.writeArrayPropertyStart("evidence");
+        for (Evidence evidence : attribution.evidence()) {
+            json.writeStartObject();
+            places.string("for", EnumWords.of(evidence.of()));
+            places.words(evidence.spans());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeChain(Chain chain) {
+        json.writeArrayPropertyStart("chain");
+        for (Chain.Link link : chain.links()) {
+            json.writeStartObject();
+            places.string("name", link.name());
+            places.string("attribution", link.attribution());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

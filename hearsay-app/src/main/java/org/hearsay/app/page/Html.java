@@ -1,0 +1,66 @@
+package org.hearsay.app.page;
+
+import java.util.function.IntPredicate;
+
+/** HTML as it grows. Whatever comes from outside goes through {@link #text} or {@link #attribute}. */
+final class Html {
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private final StringBuilder out = new StringBuilder();
+
+    /** Markup of our own, as it is. */
+    Html raw(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    Html raw(int number) {
+        out.append(number);
+        return this;
+    }
+
+    /** Words as they are: every char of theirs is a char of the page's text, except NUL and halves of pairs. */
+    Html text(CharSequence words) {
+        words.codePoints().forEach(c -> escape(isNoLetter(c) ? REPLACEMENT : c));
+        return this;
+    }
+
+    /** Words on one line that cannot turn what stands around them round: for titles and attribute values. */
+    Html attribute(CharSequence words) {
+        words.codePoints().filter(not(Html::isBidi)).forEach(c -> {
+            boolean control = Character.isISOControl(c);
+            escape(control ? ' ' : isNoLetter(c) ? REPLACEMENT : c);
+        });
+        return this;
+    }
+
+    private static IntPredicate not(IntPredicate predicate) {
+        return predicate.negate();
+    }
+
+    private void escape(int c) {
+        switch (c) {
+            case '&' -> out.append("&amp;");
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '"' -> out.append("&quot;");
+            case '\'' -> out.append("&#39;");
+            // A bare CR would be read as LF, and the page's text would not be the document's.
+            case '\r' -> out.append("&#13;");
+            default -> out.appendCodePoint(c);
+        }
+    }
+
+    private static boolean isNoLetter(int c) {
+        return c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    private static boolean isBidi(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

@@ -1,0 +1,82 @@
+package org.hearsay.app.page;
+
+import java.util.List;
+import org.hearsay.Reading;
+import org.hearsay.app.Outline;
+import org.hearsay.app.SourceName;
+import org.hearsay.attribution.Attribution;
+
+/** Writes the list of attributions, inner ones under outer ones, each with a link to its place in the text. */
+final class ListHtml {
+    private static final int LONGEST_EXCERPT = 160;
+
+    private final String text;
+    private final String prefix;
+    private final Voices voices;
+    private final Html html;
+
+    ListHtml(Reading reading, String prefix, Voices voices, Html html) {
+        this.text = reading.document().text();
+        this.prefix = prefix;
+        this.voices = voices;
+        this.html = html;
+    }
+
+    void write(List<Outline.Node> nodes) {
+        html.raw("<ol>\n");
+        nodes.forEach(this::write);
+        html.raw("</ol>\n");
+    }
+
+    private void write(Outline.Node node) {
+        Attribution attribution = node.attribution();
+        int number = node.number();
+        html.raw("<li id=\"")
+                .raw(prefix)
+                .raw(number)
+                .raw("-entry\" data-of=\"")
+                .raw(prefix)
+                .raw(number)
+                .raw("\">");
+        html.raw("<a href=\"#")
+                .raw(prefix)
+                .raw(number)
+                .raw("\" data-show=\"")
+                .raw(prefix)
+                .raw(number);
+        html.raw("\"><span class=\"no\">").raw(number).raw("</span> <bdi><b>");
+        html.attribute(source(attribution));
+        html.raw("</b></bdi>");
+        if (attribution.cue() != null) {
+            html.raw(" <bdi><i>").attribute(attribution.cue().in(text)).raw("</i></bdi>");
+        }
+        html.raw("</a>\n<p dir=\"auto\">")
+                .attribute(excerpt(attribution.content().in(text)))
+                .raw("</p>\n");
+        html.raw("<p class=\"chain\" id=\"").raw(prefix).raw(number).raw("-chain\">");
+        String separator = "";
+        for (String name : voices.names(attribution)) {
+            html.raw(separator).raw("<bdi>").attribute(name).raw("</bdi>");
+            separator = " \u203A ";
+        }
+        html.raw("<br>").raw(voices.facts(attribution)).raw("</p>\n");
+        if (!node.inner().isEmpty()) {
+            write(node.inner());
+        }
+        html.raw("</li>\n");
+    }
+
+    private String source(Attribution attribution) {
+        return attribution.source() == null
+                ? "(nobody named)"
+                : SourceName.shown(attribution.source().spans().in(text));
+    }
+
+    /** The beginning of a long content: the whole of it is marked in the text. */
+    private static String excerpt(String content) {
+        if (content.codePointCount(0, content.length()) <= LONGEST_EXCERPT) {
+            return content;
+        }
+        return content.substring(0, content.offsetByCodePoints(0, LONGEST_EXCERPT)) + "\u2026";
+    }
+}

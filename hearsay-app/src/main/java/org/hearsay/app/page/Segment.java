@@ -1,0 +1,46 @@
+package org.hearsay.app.page;
+
+import java.util.List;
+
+/**
+ * A stretch of text throughout which the same parts of attributions stand.
+ *
+ * @param begin char index of the first char
+ * @param end char index after the last
+ * @param parts what it is part of, outer attributions first; empty for text outside all of them
+ * @param handles the attributions that are reached and named here: those whose cue (or, without one, whose source or
+ *     content) begins with this segment
+ */
+record Segment(int begin, int end, List<Part> parts, List<Integer> handles) {
+    /** What words are to an attribution. */
+    enum Role {
+        CONTENT,
+        SOURCE,
+        CUE,
+        /** Of no attribution: quotation marks that quote nobody. */
+        MARK
+    }
+
+    /**
+     * A part of an attribution.
+     *
+     * @param number the attribution's, in the reading's order from 1; 0 for marks
+     * @param role what the words are to it
+     */
+    record Part(int number, Role role) {}
+
+    Segment {
+        parts = List.copyOf(parts);
+        handles = List.copyOf(handles);
+    }
+
+    /** Whether the words are that to any attribution. */
+    boolean is(Role role) {
+        return parts.stream().anyMatch(p -> p.role() == role);
+    }
+
+    /** In how many contents the words stand. */
+    int depth() {
+        return (int) parts.stream().filter(p -> p.role() == Role.CONTENT).count();
+    }
+}

@@ -1,0 +1,81 @@
+package org.hearsay.app.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hearsay.Reading;
+import org.hearsay.app.page.Segment.Part;
+import org.hearsay.app.page.Segment.Role;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Mark;
+import org.hearsay.text.Span;
+import org.hearsay.text.Spans;
+
+/**
+ * Cuts a text at every begin and end of a part of an attribution. HTML elements nest, parts may overlap in any way: so each
+ * segment is an element of its own that knows all it is part of. The text is swept once from begin to end.
+ */
+final class Segments {
+    /** Outer before inner: the reading lists outer ones first. */
+    private static final Comparator<Part> OUTER_FIRST =
+            Comparator.comparingInt(Part::number).thenComparing(Part::role);
+
+    private final TreeMap<Integer, List<Part>> begins = new TreeMap<>();
+    private final TreeMap<Integer, List<Part>> ends = new TreeMap<>();
+    private final TreeMap<Integer, List<Integer>> handles = new TreeMap<>();
+
+    private Segments() {}
+
+    static List<Segment> of(Reading reading) {
+        Segments segments = new Segments();
+        int number = 0;
+        for (Attribution attribution : reading.attributions()) {
+            segments.add(attribution, ++number);
+        }
+        for (Mark mark : reading.marks()) {
+            segments.add(mark.span(), new Part(0, Role.MARK));
+        }
+        return segments.sweep(reading.document().text().length());
+    }
+
+    private void add(Attribution attribution, int number) {
+        attribution.content().forEach(s -> add(s, new Part(number, Role.CONTENT)));
+        Spans handle = attribution.content();
+        if (attribution.source() != null) {
+            handle = attribution.source().spans();
+            handle.forEach(s -> add(s, new Part(number, Role.SOURCE)));
+        }
+        if (attribution.cue() != null) {
+            handle = attribution.cue();
+            handle.forEach(s -> add(s, new Part(number, Role.CUE)));
+        }
+        handles.computeIfAbsent(handle.begin(), k -> new ArrayList<>()).add(number);
+    }
+
+    private void add(Span span, Part part) {
+        begins.computeIfAbsent(span.begin(), k -> new ArrayList<>()).add(part);
+        ends.computeIfAbsent(span.end(), k -> new ArrayList<>()).add(part);
+    }
+
+    private List<Segment> sweep(int length) {
+        TreeSet<Integer> cuts = new TreeSet<>(begins.keySet());
+        cuts.addAll(ends.keySet());
+        cuts.add(length);
+        List<Segment> found = new ArrayList<>();
+        TreeSet<Part> open = new TreeSet<>(OUTER_FIRST);
+        int begin = 0;
+        for (int cut : cuts) {
+            if (cut > begin) {
+                List<Integer> here = handles.getOrDefault(begin, List.of());
+                found.add(new Segment(begin, cut, List.copyOf(open), here));
+            }
+            // The spans of one part never touch, so what ends here does not begin here as well.
+            ends.getOrDefault(cut, List.of()).forEach(open::remove);
+            open.addAll(begins.getOrDefault(cut, List.of()));
+            begin = cut;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,98 @@
+package org.hearsay.app.page;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.hearsay.Reading;
+import org.hearsay.app.page.Segment.Part;
+import org.hearsay.app.page.Segment.Role;
+
+/** Writes the text of a reading with the parts of its attributions marked. What the page shows beside the words is made by the
+ * style sheet from attributes, so that the text of the page is the text of the document. */
+final class TextHtml {
+    private static final int DEEPEST_STYLE = 4;
+
+    private final Reading reading;
+    private final String prefix;
+    private final Voices voices;
+    private final Html html;
+
+    TextHtml(Reading reading, String prefix, Voices voices, Html html) {
+        this.reading = reading;
+        this.prefix = prefix;
+        this.voices = voices;
+        this.html = html;
+    }
+
+    void write() {
+        html.raw("<div class=\"text\" dir=\"auto\">");
+        for (Segment segment : Segments.of(reading)) {
+            segment.handles()
+                    .forEach(n -> html.raw("<span class=\"at\" id=\"")
+                            .raw(prefix)
+                            .raw(n)
+                            .raw("\"></span>"));
+            writeSegment(segment);
+        }
+        html.raw("</div>\n");
+    }
+
+    private void writeSegment(Segment segment) {
+        String words = reading.document().text().substring(segment.begin(), segment.end());
+        if (segment.parts().isEmpty()) {
+            html.text(words);
+            return;
+        }
+        List<Integer> handles = segment.handles();
+        String element = handles.isEmpty() ? "span" : "a";
+        html.raw("<").raw(element).raw(" class=\"").raw(classes(segment)).raw("\"");
+        if (!handles.isEmpty()) {
+            html.raw(" href=\"#").raw(prefix).raw(handles.getFirst()).raw("-entry\" aria-describedby=\"");
+            html.raw(joined(handles, n -> prefix + n + "-chain"))
+                    .raw("\" data-n=\"")
+                    .raw(joined(handles, n -> "" + n));
+            html.raw("\"");
+        }
+        writeCard(segment);
+        html.raw(">").text(words).raw("</").raw(element).raw(">");
+    }
+
+    /** Which attributions light up, and what is told of them: those that begin here, else the innermost. */
+    private void writeCard(Segment segment) {
+        List<Integer> shown = segment.handles();
+        if (shown.isEmpty()) {
+            int innermost =
+                    segment.parts().stream().mapToInt(Part::number).max().orElse(0);
+            if (innermost == 0) {
+                return;
+            }
+            shown = List.of(innermost);
+        }
+        List<Integer> all = segment.parts().stream()
+                .map(Part::number)
+                .filter(n -> n > 0)
+                .distinct()
+                .toList();
+        html.raw(" data-show=\"").raw(joined(shown, n -> prefix + n));
+        html.raw("\" data-of=\"").raw(joined(all, n -> prefix + n));
+        html.raw("\" data-chain=\"").raw(shown.stream().map(voices::card).collect(Collectors.joining("&#10;")));
+        html.raw("\"");
+    }
+
+    private static String joined(List<Integer> numbers, IntFunction<String> name) {
+        return numbers.stream().map(name::apply).collect(Collectors.joining(" "));
+    }
+
+    private static String classes(Segment segment) {
+        StringBuilder classes = new StringBuilder();
+        if (segment.depth() > 0) {
+            classes.append("con d")
+                    .append(Math.min(segment.depth(), DEEPEST_STYLE))
+                    .append(' ');
+        }
+        classes.append(segment.is(Role.SOURCE) ? "src " : "");
+        classes.append(segment.is(Role.CUE) ? "cue " : "");
+        classes.append(segment.is(Role.MARK) ? "mark " : "");
+        return classes.toString().strip();
+    }
+}

@@ -1,0 +1,194 @@
+package org.hearsay.app.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hearsay.Reading;
+import org.hearsay.app.Articles;
+import org.hearsay.app.Marked;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page in Chromium, which must be on the machine: nothing is fetched for it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PageInBrowserTest {
+    private static final String CARD = "e => getComputedStyle(e, '::after').content";
+
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> requests = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    private Playwright playwright;
+    private Browser browser;
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    void start() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    }
+
+    private static Path chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "This test needs Chromium at /usr/bin/chromium or Chrome at /usr/bin/google-chrome."));
+    }
+
+    @AfterAll
+    void stop() {
+        browser.close();
+        playwright.close();
+    }
+
+    @BeforeEach
+    void openPage() {
+        complaints.clear();
+        requests.clear();
+        context = browser.newContext(new Browser.NewContextOptions().setOffline(true));
+        page = context.newPage();
+        page.onConsoleMessage(m -> complaints.add(m.type() + ": " + m.text()));
+        page.onPageError(complaints::add);
+        page.onRequest(r -> requests.add(r.url()));
+    }
+
+    @AfterEach
+    void closePage() {
+        context.close();
+    }
+
+    @Test
+    void theTextOfThePageIsTheTextOfTheDocument() throws IOException {
+        Reading[] readings = {
+            Marked.reading(Articles.PORT), Marked.reading(Articles.ASTRAL), Marked.reading(Articles.HOSTILE)
+        };
+        show(readings);
+        for (int i = 0; i < readings.length; i++) {
+            assertThat(page.locator(".text").nth(i).evaluate("e => e.textContent"))
+                    .isEqualTo(readings[i].document().text());
+        }
+        assertThat(page.locator("img"))
+                .satisfies(images -> assertThat(images.count()).isZero());
+        checkQuiet();
+    }
+
+    @Test
+    void theChainIsShownOnFocusAndOnHover() throws IOException {
+        show(Marked.reading(Articles.PORT));
+        assertThat(page.locator("#d1-7 + a").evaluate(CARD)).isEqualTo("none");
+        page.locator("#d1-7 + a").focus();
+        String chain = "[7] Daily Courier \u203A the report \u203A Lena Marsh \u203A the harbour master";
+        assertThat(card("#d1-7 + a")).contains(chain);
+        assertThat(page.locator("#d1-7 + a").getAttribute("aria-describedby")).isEqualTo("d1-7-chain");
+        assertThat(page.locator("#d1-7-chain").textContent()).contains("Lena Marsh \u203A the harbour master");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#d1-7 + a").evaluate(CARD)).isEqualTo("none");
+        page.getByText("that repairs could take months", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .hover();
+        assertThat(page.locator(".text .d3:hover").count()).isEqualTo(1);
+        assertThat(card(".text .d3:hover")).contains(chain);
+        checkQuiet();
+    }
+
+    @Test
+    void allPartsOfAnAttributionLightUp() throws IOException {
+        show(Marked.reading(Articles.PORT));
+        page.locator("#d1-3 + a").focus();
+        assertThat(page.locator(".text .lit").allTextContents())
+                .containsExactly(
+                        "\"We have done what we could,\"",
+                        "she",
+                        "told",
+                        "\"Now it is for Harbour Front to show good will.\"");
+        page.locator("nav li#d1-1-entry > a").focus();
+        assertThat(page.locator(".text .lit").allTextContents())
+                .contains("said")
+                .doesNotContain("told");
+    }
+
+    @Test
+    void theTabKeyGoesFromCueToCueAndTheListLeadsToTheText() throws IOException {
+        show(Marked.reading(Articles.PORT));
+        List<Object> reached = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            page.keyboard().press("Tab");
+            reached.add(page.evaluate("document.activeElement.textContent"));
+        }
+        assertThat(reached)
+                .containsExactly(
+                        "said",
+                        "called",
+                        "told",
+                        "denied",
+                        "told",
+                        "had warned",
+                        "read",
+                        "It was reported",
+                        "Omar Halim");
+        page.locator("nav li#d1-8-entry > a").click();
+        assertThat(page.url()).endsWith("#d1-8");
+    }
+
+    @Test
+    void aPhoneNeedsNoSidewaysScrollingAndDarkIsDark() throws IOException {
+        page.setViewportSize(390, 844);
+        show(Marked.reading(Articles.PORT), Marked.reading(Articles.HOSTILE), Marked.reading("x".repeat(3_000)));
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        Object light = page.evaluate("getComputedStyle(document.body).backgroundColor");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                .isNotEqualTo(light);
+    }
+
+    /** The words on the card, without the marks that keep directions apart. */
+    private String card(String selector) {
+        return String.valueOf(page.locator(selector).evaluate(CARD)).replaceAll("[\u2068\u2069]", "");
+    }
+
+    private void checkQuiet() {
+        assertThat(complaints).isEmpty();
+        assertThat(requests).hasSize(1).allMatch(r -> r.startsWith("file:"));
+    }
+
+    private void show(Reading... readings) throws IOException {
+        PageFormat format = new PageFormat();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(format.begin());
+        for (int i = 0; i < readings.length; i++) {
+            bytes.write(i == 0 ? new byte[0] : format.between());
+            bytes.write(format.render(readings[i], i + 1));
+        }
+        bytes.write(format.end());
+        Path file = Files.write(folder.resolve("page.html"), bytes.toByteArray());
+        page.navigate(file.toUri().toString());
+    }
+}
