@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.hearsay.reading.Reader;
 import org.hearsay.reading.Relation;
 import org.hearsay.text.Document;
+import org.hearsay.text.Problem;
 import org.hearsay.text.Sha256;
 import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
@@ -42,10 +43,12 @@ public final class Attributor {
         List<FreeQuotations.Free> free = FreeQuotations.in(text, quoted, outermost);
         free.forEach(f -> contents.add(Spans.of(f.words())));
         List<Mark> marks = Marks.in(text, quoted, contents);
-        Making making = new Making(document.id(), text, new Quotations(text, quoted, marks));
+        Making making = new Making(document.id(), text, new Quotations(text, quoted, marks), settings.depth());
         making.add(outermost, turns);
         free.forEach(f -> making.addCueless(f.source(), f.words(), FREE_CONFIDENCE));
-        return new Attributions(making.all(), marks, nesting.problems());
+        List<Problem> problems = new ArrayList<>(nesting.problems());
+        problems.addAll(making.problems);
+        return new Attributions(making.all(), marks, problems);
     }
 
     private static void addContents(Nested nested, List<Spans> contents) {
@@ -58,9 +61,12 @@ public final class Attributor {
         private final String document;
         private final String text;
         private final Quotations quotations;
+        private final int deepest;
         private final List<List<Attribution>> families = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
 
-        Making(String document, String text, Quotations quotations) {
+        Making(String document, String text, Quotations quotations, int deepest) {
+            this.deepest = deepest;
             this.document = document;
             this.text = text;
             this.quotations = quotations;
@@ -80,15 +86,16 @@ public final class Attributor {
                 while (next < outermost.size()
                         && outermost.get(next).relation().cue().end()
                                 <= turn.words().end()) {
-                    // What the reader made of the speaker's own label is the turn itself.
-                    Nested inner = outermost.get(next++);
-                    if (inner.relation().cue().begin() >= turn.words().begin()) {
-                        grow(inner, spoken, family);
-                    }
+                    inside(outermost.get(next++), turn.words()).forEach(n -> grow(n, spoken, family));
                 }
                 families.add(family);
             }
             outermost.subList(next, outermost.size()).forEach(this::add);
+        }
+
+        /** What the reader made of the speaker's own label is the turn itself: then those inside it count. */
+        private static List<Nested> inside(Nested read, Span words) {
+            return read.relation().cue().begin() >= words.begin() ? List.of(read) : read.inner();
         }
 
         private void add(Nested nested) {
@@ -111,6 +118,10 @@ public final class Attributor {
 
         private void grow(Nested nested, @Nullable Attribution parent, List<Attribution> family) {
             Relation r = nested.relation();
+            if (parent != null && parent.depth() >= deepest) {
+                problems.add(Nesting.tooDeep(r, deepest));
+                return;
+            }
             Attribution made = attribution(r.source(), r.cue(), r.content(), parent, r.confidence());
             family.add(made);
             nested.inner().forEach(n -> grow(n, made, family));
@@ -127,11 +138,11 @@ public final class Attributor {
                 @Nullable Attribution parent,
                 double confidence) {
             Manner manner = cue == null
-                    ? new Manner(Act.SPEECH, Stance.ASSERTS, Endorsement.NEUTRAL, List.of())
+                    ? CueTable.standard().cueless(text, content)
                     : CueTable.standard().manner(text, cue, content, source);
             return new Attribution(
                     id(source, cue, content, parent),
-                    source == null ? null : new Source(source, SourceKinds.kindOf(source.in(text))),
+                    source == null ? null : new Source(source, kind(source.in(text), cue)),
                     cue,
                     content,
                     quotations.of(cue, content),
@@ -144,6 +155,10 @@ public final class Attributor {
                     parent == null ? null : parent.id(),
                     parent == null ? 1 : parent.depth() + 1,
                     confidence);
+        }
+
+        private static Source.Kind kind(String words, @Nullable Spans cue) {
+            return cue == null ? SourceKinds.kindOfLabel(words) : SourceKinds.kindOf(words);
         }
 
         private String id(@Nullable Spans source, @Nullable Spans cue, Spans content, @Nullable Attribution parent) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * attribution: a cue that it does not know is plain speech. Immutable; one is shared by all threads.
  */
 final class CueTable {
+    /** Words that a reader gives to the content and that the tables give to the cue. */
+    private static final Set<String> PARTICLES = Set.of("to", "on", "upon", "for");
+
     private final Phrases<Sense> cues;
     private final Hedging hedging;
 
@@ -44,9 +48,18 @@ final class CueTable {
         static final CueTable TABLE = new CueTable();
     }
 
+    /** What shows of words without a cue: a question ends with its mark. */
+    Manner cueless(String text, Spans content) {
+        Optional<Spans> question = questionMark(text, content);
+        List<Evidence> evidence = question.map(q -> new Evidence(Evidence.Kind.STANCE, q)).stream()
+                .toList();
+        return new Manner(
+                Act.SPEECH, question.isPresent() ? Stance.ASKS : Stance.ASSERTS, Endorsement.NEUTRAL, evidence);
+    }
+
     Manner manner(String text, Spans cue, Spans content, @Nullable Spans source) {
         List<Word> cueWords = words(text, cue);
-        List<Word> words = withInfinitive(text, cueWords, cue, content);
+        List<Word> words = withParticle(text, cueWords, cue, content);
         List<Phrases.Found<Sense>> found =
                 cues.in(words).stream().filter(f -> f.begin() < cueWords.size()).toList();
         Optional<Phrases.Found<Sense>> head = found.stream()
@@ -114,13 +127,16 @@ final class CueTable {
         return found.stream().filter(f -> f.value().writesOnly()).findFirst().map(f -> f.spans(words));
     }
 
-    /** The cue's words, and the "to" of a content that follows: "told them / to leave" is a demand, "hoped / to win" an intention. */
-    private static List<Word> withInfinitive(String text, List<Word> cueWords, Spans cue, Spans content) {
+    /**
+     * The cue's words, and a content's own first word if it belongs to the cue: "told them / to leave" and "called / on them
+     * to leave" are demands, "hoped / to win" an intention.
+     */
+    private static List<Word> withParticle(String text, List<Word> cueWords, Spans cue, Spans content) {
         if (content.begin() < cue.end() || Sentence.endsIn(text, cue.end(), content.begin())) {
             return cueWords;
         }
-        List<Word> first = Word.in(text, content.begin(), Math.min(content.end(), content.begin() + 3));
-        if (first.isEmpty() || !first.getFirst().lower().equals("to")) {
+        List<Word> first = Word.in(text, content.begin(), Math.min(content.end(), content.begin() + 5));
+        if (first.isEmpty() || !PARTICLES.contains(first.getFirst().lower())) {
             return cueWords;
         }
         List<Word> words = new ArrayList<>(cueWords);

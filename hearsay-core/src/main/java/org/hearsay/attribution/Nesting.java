@@ -9,6 +9,7 @@ import java.util.Map;
 import org.hearsay.reading.Reader;
 import org.hearsay.reading.Relation;
 import org.hearsay.text.Problem;
+import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
 
 /**
@@ -41,11 +42,12 @@ final class Nesting {
     private List<Nested> grow(String text, List<Relation> level, int depth) {
         List<Nested> grown = new ArrayList<>();
         byOutermost(level).forEach((relation, inside) -> {
-            List<Relation> next = new ArrayList<>(inside);
+            List<Relation> next = new ArrayList<>();
+            inside.forEach(r -> next.add(withoutOuterEnd(text, relation, r)));
             for (Relation again : readAgain(text, relation)) {
                 if (sitsIn(relation, again)
                         && next.stream().noneMatch(r -> r.cue().overlaps(again.cue()))) {
-                    next.add(again);
+                    next.add(withoutOuterEnd(text, relation, again));
                 }
             }
             grown.add(new Nested(relation, inner(text, next, depth), depth));
@@ -57,11 +59,15 @@ final class Nesting {
         if (next.isEmpty() || depth < settings.depth()) {
             return next.isEmpty() ? List.of() : grow(text, next, depth + 1);
         }
-        problems.add(new Problem(
+        problems.add(tooDeep(next.getFirst(), depth));
+        return List.of();
+    }
+
+    static Problem tooDeep(Relation found, int depth) {
+        return new Problem(
                 "chain-too-deep",
                 "An attribution inside " + depth + " others was found and not followed.",
-                next.getFirst().cue().cover()));
-        return List.of();
+                found.cue().cover());
     }
 
     /**
@@ -102,6 +108,24 @@ final class Nesting {
         return outer.content().common(inner.cue()) == inner.cue().length()
                 && outer.content().common(inner.content())
                         >= MOST * inner.content().length();
+    }
+
+    /** An inner content that ends with its parent's holds nothing of what closes the parent's quotation: {@code ,"}. */
+    private static Relation withoutOuterEnd(String text, Relation outer, Relation inner) {
+        Span last = inner.content().parts().getLast();
+        int mark = outer.content().end() - 1;
+        boolean closes = QuotationMarks.mayEnd(text.charAt(mark)) && last.end() >= mark;
+        if (!closes || (last.end() > mark && QuotationMarks.opens(text, last))) {
+            return inner;
+        }
+        boolean stop = mark > last.begin() && ",.".indexOf(text.charAt(mark - 1)) >= 0;
+        int end = stop ? mark - 1 : mark;
+        if (end <= last.begin()) {
+            return inner;
+        }
+        List<Span> parts = new ArrayList<>(inner.content().parts());
+        parts.set(parts.size() - 1, new Span(last.begin(), end));
+        return new Relation(inner.source(), inner.cue(), Spans.of(parts), inner.confidence());
     }
 
     private List<Relation> readAgain(String text, Relation relation) {

@@ -36,6 +36,17 @@ final class QuotationMarks {
         return marks.withDepths();
     }
 
+    /** Whether a quotation may end with this mark. */
+    static boolean mayEnd(char mark) {
+        return "\"”’'»“‘」』".indexOf(mark) >= 0;
+    }
+
+    /** Whether the mark that a stretch ends with was opened in it. */
+    static boolean opens(String text, Span stretch) {
+        return in(stretch.in(text)).stream()
+                .anyMatch(q -> q.closed() && q.whole().end() == stretch.length());
+    }
+
     private void scan(Span paragraph) {
         open.clear();
         for (int i = paragraph.begin(); i < paragraph.end(); i++) {

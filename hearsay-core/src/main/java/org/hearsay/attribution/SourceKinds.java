@@ -1,5 +1,6 @@
 package org.hearsay.attribution;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What kind of voice the words of a source name, judged by the head of their first noun phrase (source-kinds.txt, capitals.txt). */
@@ -13,6 +14,12 @@ final class SourceKinds {
     private static final Pattern LEADING = Pattern.compile("^[\\p{P}\\s]+");
 
     private SourceKinds() {}
+
+    /** The kind of a turn's speaker. Labels are often in capitals, which do not make them acronyms. */
+    static Source.Kind kindOfLabel(String label) {
+        boolean capitals = label.length() > 1 && label.codePoints().noneMatch(Character::isLowerCase);
+        return kindOf(capitals ? label.charAt(0) + label.substring(1).toLowerCase(Locale.ROOT) : label);
+    }
 
     static Source.Kind kindOf(String words) {
         String clean =

@@ -25,6 +25,18 @@ class AttributorTest {
     }
 
     @Test
+    void theMarkThatClosesAQuotationIsNotTheInnerOnes() {
+        check(
+                "[x1:“[s2:Cole] [c2:said] [x2:that the raid was a warning,”]] [c1:read] [s1:the report].",
+                "the report > read > “Cole said that the raid was a warning,”",
+                "  Cole > said > that the raid was a warning");
+        check(
+                "[x1:“[s2:Cole] [c2:called] it [x2:‘a gift’”]] [c1:read] [s1:the report].",
+                "the report > read > “Cole called it ‘a gift’”",
+                "  Cole > called > ‘a gift’");
+    }
+
+    @Test
     void aQuotationHoldsAnother() {
         check(
                 "[s1:Halim] [c1:said]: [x1:\"I met the judge and [s2:he] [c2:described] it as [x2:'a gift'].\"]",
@@ -86,6 +98,42 @@ class AttributorTest {
                 "  Our lawyers > told > that the decree would not stand",
                 "COURIER > - > And now?",
                 "IDRIS > - > Now we wait.");
+    }
+
+    @Test
+    void whatTheReaderMakesOfASpeakersLabelIsTheTurn() {
+        check(
+                """
+                COURIER: Were you surprised?
+
+                [s:IDRIS][c::] [x:No. [s2:Our lawyers] [c2:told] us [x2:that the decree would not stand].]
+
+                COURIER: And now?
+
+                IDRIS: Now we wait.
+                """,
+                "COURIER > - > Were you surprised?",
+                "IDRIS > - > No. Our lawyers told us that the decree would not stand.",
+                "  Our lawyers > told > that the decree would not stand",
+                "COURIER > - > And now?",
+                "IDRIS > - > Now we wait.");
+    }
+
+    @Test
+    void aTurnIsALevelOfItsChain() {
+        Reading reading =
+                read("Q: Why?\n\nCOLE: [s1:A] [c1:said] [x1:that [s2:B] [c2:said] [x2:that [s3:C] [c3:said] [x3:that "
+                        + "[s4:D] [c4:said] [x4:that it was over]]]].\n\nQ: When?\n\nCOLE: Now.");
+        assertThat(reading.attributions().stream().mapToInt(Attribution::depth).max())
+                .hasValue(4);
+        assertThat(reading.problems()).extracting(p -> p.code()).containsExactly("chain-too-deep");
+    }
+
+    @Test
+    void aQuestionAsks() {
+        assertThat(read("Q: Why?\n\nCOLE: Why not.\n\nQ: When?\n\nCOLE: Now.").attributions().stream()
+                        .map(Attribution::stance))
+                .containsExactly(Stance.ASKS, Stance.ASSERTS, Stance.ASKS, Stance.ASSERTS);
     }
 
     @Test

@@ -58,7 +58,8 @@ final class Newspaper implements Reader {
         Span window = new Span(from, from + Math.max(1, stretch.length()));
         List<Relation> inside = relations.stream()
                 .filter(r -> window.contains(r.cue().cover())
-                        && window.contains(r.content().cover()))
+                        && window.contains(r.content().begin()))
+                .map(r -> new Relation(r.source(), r.cue(), cut(r.content(), window.end()), r.confidence()))
                 .toList();
         return new Analysis(inside.stream()
                 .filter(r ->
@@ -78,6 +79,13 @@ final class Newspaper implements Reader {
 
     private static @Nullable Spans spans(@Nullable List<Span> parts) {
         return parts == null ? null : Spans.of(parts);
+    }
+
+    private static Spans cut(Spans spans, int end) {
+        return Spans.of(spans.stream()
+                .filter(s -> s.begin() < end)
+                .map(s -> new Span(s.begin(), Math.min(s.end(), end)))
+                .toList());
     }
 
     private static Spans shift(Spans spans, int by) {
