@@ -1,0 +1,16 @@
+package org.hearsay.intake;
+
+import org.hearsay.text.Document;
+
+/** A kind of input that can be read. Safe to share between threads. */
+interface Format {
+    /** Whether an original looks like this kind, by its content first and its name second. */
+    boolean reads(Original original);
+
+    /**
+     * Reads an original of this kind.
+     *
+     * @throws UnreadableException if there is no text in it
+     */
+    Document read(Original original) throws UnreadableException;
+}

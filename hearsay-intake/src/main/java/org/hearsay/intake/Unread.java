@@ -1,0 +1,71 @@
+package org.hearsay.intake;
+
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of input that no format reads yet, known by their first bytes; and what is no text at all. */
+final class Unread {
+    /** What begins with some bytes, in hex, at a place. */
+    private record Kind(String what, int at, String begin) {
+        boolean begins(byte[] bytes) {
+            int end = at + begin.length() / 2;
+            return bytes.length >= end
+                    && HexFormat.of().formatHex(bytes, at, end).equals(begin);
+        }
+    }
+
+    private static final List<Kind> KINDS = List.of(
+            new Kind("a PDF document", 0, "255044462d"),
+            new Kind("a zip archive or office document (DOCX, ODT, EPUB)", 0, "504b0304"),
+            new Kind("an empty zip archive", 0, "504b0506"),
+            new Kind("an old office document (DOC)", 0, "d0cf11e0a1b11ae1"),
+            new Kind("a rich text document (RTF)", 0, "7b5c727466"),
+            new Kind("a PNG image", 0, "89504e470d0a1a0a"),
+            new Kind("a JPEG image", 0, "ffd8ff"),
+            new Kind("a GIF image", 0, "47494638"),
+            new Kind("a TIFF image", 0, "49492a00"),
+            new Kind("a TIFF image", 0, "4d4d002a"),
+            new Kind("a WebP image", 8, "57454250"),
+            new Kind("an MP4 or HEIC file", 4, "66747970"),
+            new Kind("an MP3 recording", 0, "494433"),
+            new Kind("an Ogg recording", 0, "4f676753"),
+            new Kind("a gzip archive", 0, "1f8b08"),
+            new Kind("a 7-Zip archive", 0, "377abcaf271c"),
+            new Kind("a RAR archive", 0, "526172211a07"),
+            new Kind("an SQLite database", 0, "53514c69746520666f726d6174203300"));
+
+    private static final int SAMPLE = 1 << 16;
+
+    private Unread() {}
+
+    /** Why these bytes cannot be read, if they cannot. */
+    static @Nullable String reason(byte[] bytes) {
+        if (bytes.length == 0) {
+            return "is empty; nothing to read";
+        }
+        for (Kind kind : KINDS) {
+            if (kind.begins(bytes)) {
+                return "is " + kind.what() + ", a kind that is not read yet; save it as plain text or HTML";
+            }
+        }
+        return Unicode.of(bytes) == null && isBinary(bytes)
+                ? "is binary data, not text; give a plain text or HTML file"
+                : null;
+    }
+
+    /** Text has hardly any control bytes. A few are forgiven, and reported as untidy later. */
+    private static boolean isBinary(byte[] bytes) {
+        int length = Math.min(bytes.length, SAMPLE);
+        int controls = 0;
+        for (int i = 0; i < length; i++) {
+            controls += isControl(bytes[i]) ? 1 : 0;
+        }
+        return controls > 8 ? controls * 20 > length : controls * 2 >= length;
+    }
+
+    private static boolean isControl(byte b) {
+        // Tab to carriage return are white space; escape begins the shifts of ISO 2022.
+        return b >= 0 && b < ' ' && (b < '\t' || b > '\r') && b != 0x1b;
+    }
+}
