@@ -8,7 +8,7 @@ import glob
 import os
 import re
 import xml.etree.ElementTree as ET
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from polnear import Text
 
@@ -102,9 +102,9 @@ def parts(satellite, tokens):
 
 
 def load(folder, vocabulary, names):
-    """GUM's documents of the given names, as PolNeAR's are loaded, and each content as a text of its own, as it is read
-    again for the attributions inside it."""
-    texts = []
+    """GUM's documents of the given names: as PolNeAR's are loaded; and for reading inside contents, the documents and each
+    content as a text of its own."""
+    outer, inside = [], []
     for name in names:
         text, tokens = tokens_of(os.path.join(folder, "dep", name + ".conllu"))
         found, segments = relations(os.path.join(folder, "rst", "rstweb", name + ".rs4"))
@@ -132,12 +132,13 @@ def load(folder, vocabulary, names):
         contents = [{w for w, r in roles.items() if r == 2} for _, roles in made]
         outermost = [m for k, m in enumerate(made) if not any(m[0] in c for j, c in enumerate(contents) if j != k)]
         doc = Text(name, text, pieces, first, [outermost], SURE)
-        texts.append(doc)
+        outer.append(doc)
+        inside.append(replace(doc, inside=True, sure=1.0))
         for k, content in enumerate(contents):
-            inside = [m for j, m in enumerate(made) if j != k and m[0] in content]
+            held = [m for j, m in enumerate(made) if j != k and m[0] in content]
             if len(content) >= SHORTEST:
-                texts.append(doc.excerpt(min(content), max(content) + 1, inside))
-    return texts
+                inside.append(doc.excerpt(min(content), max(content) + 1, held))
+    return outer, inside
 
 
 def split_names(folder, split):

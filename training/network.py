@@ -57,7 +57,7 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    def __init__(self, layers, width=384, vocabulary=30522, shapes=9):
+    def __init__(self, layers, width=384, vocabulary=30522, shapes=18):
         super().__init__()
         self.words = nn.Embedding(vocabulary, width)
         self.positions = nn.Embedding(512, width)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 UNKNOWN, START, END, MASK = 100, 101, 102, 103
 LONGEST_WORD = 100
 GAPS = 3  # before a word: nothing, white space, a blank line
+SHAPES = 9  # a case and a gap each; as many again for the pieces of a content that is read for attributions inside it
 
 
 @dataclass(frozen=True)

@@ -17,17 +17,26 @@ class Text:
     pieces: list
     first: list  # index of each word's first piece
     annotations: list
-    sure: float = 1.0  # how much it counts that nothing is annotated at a word
+    sure: float = 1.0  # how much it counts that no anchor is annotated at a word
+    sure_anchor: float = 1.0  # how much it counts that one is
+    unknown: frozenset = frozenset()  # words of which nothing is known
+    inside: bool = False  # whether it is read for attributions inside a content
 
     def excerpt(self, begin, end, attributions):
-        """The words [begin, end) as a text of their own, with the given attributions."""
+        """The words [begin, end), a content, as a text of their own, with the given attributions."""
         bounds = self.first + [len(self.pieces)]
         start = bounds[begin]
         pieces = [replace(p, shape=p.shape % 3 + 6) if p.word == self.pieces[start].word else p
                   for p in self.pieces[start:bounds[end]]]
         moved = [(anchor - begin, {w - begin: r for w, r in roles.items() if begin <= w < end})
                  for anchor, roles in attributions if begin <= anchor < end]
-        return Text(self.name, self.text, pieces, [f - start for f in self.first[begin:end]], [moved], self.sure)
+        return Text(self.name, self.text, pieces, [f - start for f in self.first[begin:end]], [moved], inside=True)
+
+    def as_inside(self):
+        """This text read as if it were a content, for what is no attribution. What sits in the contents of outermost ones
+        was not asked when it was annotated, and what was annotated is more than attributions between clauses."""
+        contents = {w for a in self.annotations for _, roles in a for w, r in roles.items() if r == 2}
+        return replace(self, inside=True, sure_anchor=0.0, unknown=frozenset(contents))
 
 
 def read_attributions(path):

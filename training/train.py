@@ -12,7 +12,7 @@ import gum
 import polnear
 import starting_weights
 from network import Network, sequence_loss
-from pieces import END, MASK, START, Vocabulary
+from pieces import END, MASK, SHAPES, START, Vocabulary
 
 MARGIN = 24  # anchors this near to a cut say nothing: their attribution may lie outside
 OVERLAP = 64
@@ -24,7 +24,8 @@ def arguments():
     p.add_argument("--vocabulary", required=True, help="its tokenizer.json")
     p.add_argument("--polnear", required=True, help="folder with train/")
     p.add_argument("--resume", help="network to go on from")
-    p.add_argument("--gum", help="folder of GUM, whose train documents are read three times an epoch")
+    p.add_argument("--gum", help="folder of GUM, whose train documents are read several times an epoch")
+    p.add_argument("--gum-half", type=int, choices=(0, 1), help="every second of them only, to measure on the others")
     p.add_argument("--layers", type=int, default=6)
     p.add_argument("--epochs", type=float, default=8)
     p.add_argument("--pieces", type=int, default=3072, help="pieces a batch")
@@ -64,6 +65,20 @@ def windows(text, rng):
         at = back
 
 
+def epoch_texts(outer, inside, rng):
+    """What one epoch reads: all texts, and a sixth of the first kind as if they were contents."""
+    return outer + inside + [t.as_inside() for t in outer if t.sure == 1 and rng.random() < 1 / 6]
+
+
+def resume(net, path):
+    """Goes on from a network that may know no shapes of contents yet: they start as those of texts."""
+    state = torch.load(path, map_location="cpu")
+    shapes = state["encoder.shapes.weight"]
+    if len(shapes) == 9:
+        state["encoder.shapes.weight"] = torch.cat([shapes, shapes])
+    net.load_state_dict(state)
+
+
 def batches(texts, budget, rng):
     """One epoch: windows of like length together, about `budget` pieces a batch, in random order."""
     cut = [(t, rng.choice(t.annotations), b, e) for t in texts for b, e in windows(t, rng)]
@@ -99,7 +114,7 @@ class Batch:
         for r, ((pieces, first), (text, attributions, begin, end)) in enumerate(zip(rows, cut)):
             ids = [START] + [MASK if hide and rng.random() < hide else p.id for p in pieces] + [END]
             self.ids[r, :len(ids)] = torch.tensor(ids)
-            self.shapes[r, 1:len(pieces) + 1] = torch.tensor([p.shape for p in pieces])
+            self.shapes[r, 1:len(pieces) + 1] = torch.tensor([p.shape + SHAPES * text.inside for p in pieces])
             self.mask[r, :len(ids)] = 1
             count = end - begin
             self.first[r, :count] = torch.tensor(first)
@@ -109,6 +124,7 @@ class Batch:
             self.decides[r, low:high] = 1
             if text.sure < 1:
                 self.decides[r] *= text.sure
+            self.decides[r, [w - begin for w in text.unknown if begin <= w < end]] = 0
             for anchor, roles in attributions:
                 inside = {w - begin: role for w, role in roles.items() if begin <= w < end}
                 for w, role in inside.items():
@@ -116,7 +132,7 @@ class Batch:
                 if begin <= anchor < end:
                     self.anchors[r, anchor - begin] = 1
                     if low <= anchor - begin < high:
-                        self.decides[r, anchor - begin] = 1
+                        self.decides[r, anchor - begin] = text.sure_anchor
                         y = torch.zeros(words, dtype=torch.long)
                         y[list(inside)] = torch.tensor(list(inside.values()))
                         self.at.append((r, anchor - begin))
@@ -173,19 +189,22 @@ def main():
     vocabulary = Vocabulary(a.vocabulary)
     texts, _ = held_out(polnear.load(f"{a.polnear}/train", vocabulary))
     texts = texts[:a.texts] if a.texts else texts
+    inside = []
     if a.gum:
-        texts = texts + 3 * gum.load(a.gum, vocabulary, gum.split_names(a.gum, "train"))
+        names = [n for i, n in enumerate(gum.split_names(a.gum, "train")) if a.gum_half in (None, i % 2)]
+        of_gum, in_gum = gum.load(a.gum, vocabulary, names)
+        texts, inside = texts + 2 * of_gum, 8 * in_gum
     net = Network(a.layers)
     starting_weights.fill(net.encoder, a.start)
     net.encoder.words.weight.requires_grad_(False)
     if a.resume:
-        net.load_state_dict(torch.load(a.resume, map_location="cpu"))
+        resume(net, a.resume)
     net.to(device)
     heads = [p for n, p in net.named_parameters() if not n.startswith("encoder.") or n == "encoder.shapes.weight"]
     body = [p for n, p in net.named_parameters() if n.startswith("encoder.") and p.requires_grad and "shapes" not in n]
     rates = [{"params": body, "lr": a.rate}, {"params": heads, "lr": a.rate * 5}]
     optimiser = torch.optim.AdamW(rates, weight_decay=0.01, **({"foreach": True} if device == "cpu" else {}))
-    epoch = batches(texts, a.pieces, rng)
+    epoch = batches(epoch_texts(texts, inside, rng), a.pieces, rng)
     total = int(a.epochs * len(epoch))
     warm = max(1, int(0.06 * total))
     schedule = torch.optim.lr_scheduler.LambdaLR(
@@ -218,7 +237,7 @@ def main():
                 average.swap()
             if step >= total:
                 break
-        epoch = batches(texts, a.pieces, rng)
+        epoch = batches(epoch_texts(texts, inside, rng), a.pieces, rng)
     with open(a.out + ".json", "w", encoding="utf8") as f:
         json.dump({**vars(a), "minutes": (time.time() - began) / 60, "torch": torch.__version__}, f, indent=1)
 

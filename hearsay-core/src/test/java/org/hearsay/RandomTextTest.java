@@ -157,6 +157,11 @@ class RandomTextTest {
             return new Analysis(relations);
         }
 
+        @Override
+        public Analysis readInside(String content) {
+            return read(content);
+        }
+
         private static int whole(String text, int cut) {
             return Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut;
         }

@@ -8,8 +8,8 @@ package org.hearsay.attribution;
  * @param shortestContent contents of fewer words than this are not read again for attributions inside them
  */
 public record AttributionSettings(int depth, double innerConfidence, int shortestContent) {
-    /** Four deep, as far as chains in news go; the least confidence was set on the train documents of GUM. */
-    public static final AttributionSettings STANDARD = new AttributionSettings(4, 0.5, 5);
+    /** Four deep, as far as chains in news go; all that the reader finds, which has a threshold of its own. */
+    public static final AttributionSettings STANDARD = new AttributionSettings(4, 0, 5);
 
     /**
      * Checks the settings.

@@ -3,11 +3,12 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hearsay.reading.Reader;
 import org.hearsay.reading.Relation;
 import org.hearsay.text.Document;
-import org.hearsay.text.Problem;
 import org.hearsay.text.Sha256;
 import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
@@ -34,21 +35,46 @@ public final class Attributor {
     /** The attributions of one document. */
     public Attributions of(Document document) {
         String text = document.text();
+        List<Turns.Turn> turns = Turns.in(text);
+        List<Relation> read = reader.read(text).relations();
         Nesting nesting = new Nesting(reader, settings);
-        List<Nested> outermost = nesting.of(text, reader.read(text).relations());
+        List<Spoken> spoken = turns.stream()
+                .map(t -> new Spoken(t, nesting.inside(text, t.words())))
+                .toList();
+        List<Nested> outermost = nesting.of(text, outside(turns, read));
         List<Quoted> quoted = QuotationMarks.in(text);
+        List<FreeQuotations.Free> free = turns.isEmpty() ? FreeQuotations.in(text, quoted, outermost) : List.of();
+        List<Mark> marks = Marks.in(text, quoted, contents(outermost, spoken, free));
+        Making making = new Making(document.id(), text, new Quotations(text, quoted, marks));
+        outermost.forEach(making::add);
+        spoken.forEach(making::add);
+        free.forEach(f -> making.add(f, FREE_CONFIDENCE));
+        return new Attributions(making.all(), marks, nesting.problems());
+    }
+
+    /** A turn with what sits inside it. */
+    private record Spoken(Turns.Turn turn, List<Nested> inner) {}
+
+    /** What was read outside the turns and their labels; turns are read again, as contents are. */
+    private static List<Relation> outside(List<Turns.Turn> turns, List<Relation> read) {
+        TreeMap<Integer, Integer> endByBegin = new TreeMap<>();
+        turns.forEach(t -> endByBegin.put(t.words().begin(), t.words().end()));
+        turns.forEach(t -> endByBegin.put(t.speaker().begin(), t.speaker().end() + 1));
+        return read.stream()
+                .filter(r -> {
+                    Map.Entry<Integer, Integer> before =
+                            endByBegin.floorEntry(r.cue().begin());
+                    return before == null || before.getValue() <= r.cue().begin();
+                })
+                .toList();
+    }
+
+    private static List<Spans> contents(List<Nested> outermost, List<Spoken> spoken, List<FreeQuotations.Free> free) {
         List<Spans> contents = new ArrayList<>();
         outermost.forEach(n -> addContents(n, contents));
-        List<Turns.Turn> turns = Turns.in(text);
-        List<FreeQuotations.Free> free = FreeQuotations.in(text, quoted, outermost);
+        spoken.forEach(s -> s.inner().forEach(n -> addContents(n, contents)));
         free.forEach(f -> contents.add(Spans.of(f.words())));
-        List<Mark> marks = Marks.in(text, quoted, contents);
-        Making making = new Making(document.id(), text, new Quotations(text, quoted, marks), settings.depth());
-        making.add(outermost, turns);
-        free.forEach(f -> making.addCueless(f.source(), f.words(), FREE_CONFIDENCE));
-        List<Problem> problems = new ArrayList<>(nesting.problems());
-        problems.addAll(making.problems);
-        return new Attributions(making.all(), marks, problems);
+        return contents;
     }
 
     private static void addContents(Nested nested, List<Spans> contents) {
@@ -61,51 +87,30 @@ public final class Attributor {
         private final String document;
         private final String text;
         private final Quotations quotations;
-        private final int deepest;
         private final List<List<Attribution>> families = new ArrayList<>();
-        private final List<Problem> problems = new ArrayList<>();
 
-        Making(String document, String text, Quotations quotations, int deepest) {
-            this.deepest = deepest;
+        Making(String document, String text, Quotations quotations) {
             this.document = document;
             this.text = text;
             this.quotations = quotations;
         }
 
-        /** Outermost relations; those that sit in a turn of a conversation become the turn's. */
-        void add(List<Nested> outermost, List<Turns.Turn> turns) {
-            int next = 0;
-            for (Turns.Turn turn : turns) {
-                while (next < outermost.size()
-                        && outermost.get(next).relation().cue().begin()
-                                < turn.speaker().begin()) {
-                    add(outermost.get(next++));
-                }
-                Attribution spoken = cueless(Spans.of(turn.speaker()), turn.words(), TURN_CONFIDENCE);
-                List<Attribution> family = new ArrayList<>(List.of(spoken));
-                while (next < outermost.size()
-                        && outermost.get(next).relation().cue().end()
-                                <= turn.words().end()) {
-                    inside(outermost.get(next++), turn.words()).forEach(n -> grow(n, spoken, family));
-                }
-                families.add(family);
-            }
-            outermost.subList(next, outermost.size()).forEach(this::add);
-        }
-
-        /** What the reader made of the speaker's own label is the turn itself: then those inside it count. */
-        private static List<Nested> inside(Nested read, Span words) {
-            return read.relation().cue().begin() >= words.begin() ? List.of(read) : read.inner();
-        }
-
-        private void add(Nested nested) {
+        void add(Nested nested) {
             List<Attribution> family = new ArrayList<>();
             grow(nested, null, family);
             families.add(family);
         }
 
-        void addCueless(@Nullable Spans source, Span words, double confidence) {
-            families.add(List.of(cueless(source, words, confidence)));
+        void add(Spoken spoken) {
+            Turns.Turn turn = spoken.turn();
+            Attribution made = cueless(Spans.of(turn.speaker()), turn.words(), TURN_CONFIDENCE);
+            List<Attribution> family = new ArrayList<>(List.of(made));
+            spoken.inner().forEach(n -> grow(n, made, family));
+            families.add(family);
+        }
+
+        void add(FreeQuotations.Free free, double confidence) {
+            families.add(List.of(cueless(free.source(), free.words(), confidence)));
         }
 
         /** Families in text order, each from the outside in. */
@@ -118,10 +123,6 @@ public final class Attributor {
 
         private void grow(Nested nested, @Nullable Attribution parent, List<Attribution> family) {
             Relation r = nested.relation();
-            if (parent != null && parent.depth() >= deepest) {
-                problems.add(Nesting.tooDeep(r, deepest));
-                return;
-            }
             Attribution made = attribution(r.source(), r.cue(), r.content(), parent, r.confidence());
             family.add(made);
             nested.inner().forEach(n -> grow(n, made, family));

@@ -3,17 +3,23 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Free-standing quotations: a paragraph that is nothing but a quotation and that no cue ascribes. It goes on with the speaker
- * of the paragraph right before it, if that one quotes somebody; else nobody is named.
+ * Free-standing quotations: a paragraph that is nothing but a quotation and that no cue ascribes. It is signed ("— Dana
+ * Cole"), or goes on with the speaker of the paragraph right before it, if that one quotes somebody; else nobody is named.
  */
 final class FreeQuotations {
     /** Shorter ones are headings, titles and slogans as often as speech. */
     private static final int LEAST_WORDS = 6;
+
+    /** A dash, a name, and perhaps a few words on it. */
+    private static final Pattern SIGNATURE =
+            Pattern.compile("\\s*(?:--|[-–—―])\\s*(\\p{Lu}[^,;:(\\n]{0,60}?)\\s*(?:[,;:(][^\\n]{0,120})?");
 
     /**
      * A quotation and whose it seems to be.
@@ -44,7 +50,10 @@ final class FreeQuotations {
                 taken = true;
             }
             Quoted all = byBegin.get(paragraph.begin());
-            if (all != null && !taken && isAll(text, paragraph, all) && !covered(inBefore, paragraph)) {
+            Span signed = all == null ? null : signature(text, paragraph, all);
+            if (all != null && signed != null && !taken && !covered(inBefore, paragraph)) {
+                free.add(new Free(Spans.of(signed), all.whole()));
+            } else if (all != null && !taken && isAll(text, paragraph, all) && !covered(inBefore, paragraph)) {
                 Spans source = before == null || inBefore == null
                         ? null
                         : inBefore.relation().source();
@@ -54,6 +63,12 @@ final class FreeQuotations {
             before = paragraph;
         }
         return free;
+    }
+
+    /** "— Dana Cole, mayor" after the quotation: who it is put under. */
+    private static @Nullable Span signature(String text, Span paragraph, Quoted quoted) {
+        Matcher matcher = SIGNATURE.matcher(text).region(quoted.whole().end(), paragraph.end());
+        return quoted.closed() && matcher.matches() ? new Span(matcher.start(1), matcher.end(1)) : null;
     }
 
     private static int begin(Nested nested) {

@@ -20,6 +20,9 @@ final class Nesting {
     /** How much of a content must lie inside its parent's: ends are sometimes read a few words off. */
     private static final double MOST = 0.6;
 
+    /** In chars: relations come in the order of their cues, their contents nearly so. */
+    private static final int NEAR = 2000;
+
     private final Reader reader;
     private final AttributionSettings settings;
     private final List<Problem> problems = new ArrayList<>();
@@ -34,6 +37,11 @@ final class Nesting {
         return grow(text, relations, 1);
     }
 
+    /** What sits inside an outermost content that has no cue. */
+    List<Nested> inside(String text, Span words) {
+        return inner(text, readAgain(text, Spans.of(words)), 1);
+    }
+
     /** What could not be followed to its end. */
     List<Problem> problems() {
         return problems;
@@ -41,13 +49,13 @@ final class Nesting {
 
     private List<Nested> grow(String text, List<Relation> level, int depth) {
         List<Nested> grown = new ArrayList<>();
-        byOutermost(level).forEach((relation, inside) -> {
+        byOutermost(consistent(level)).forEach((relation, inside) -> {
             List<Relation> next = new ArrayList<>();
-            inside.forEach(r -> next.add(withoutOuterEnd(text, relation, r)));
-            for (Relation again : readAgain(text, relation)) {
+            inside.forEach(r -> next.add(withoutOuterMarks(text, relation, r)));
+            for (Relation again : readAgain(text, relation.content())) {
                 if (sitsIn(relation, again)
                         && next.stream().noneMatch(r -> r.cue().overlaps(again.cue()))) {
-                    next.add(withoutOuterEnd(text, relation, again));
+                    next.add(withoutOuterMarks(text, relation, again));
                 }
             }
             grown.add(new Nested(relation, inner(text, next, depth), depth));
@@ -63,7 +71,7 @@ final class Nesting {
         return List.of();
     }
 
-    static Problem tooDeep(Relation found, int depth) {
+    private static Problem tooDeep(Relation found, int depth) {
         return new Problem(
                 "chain-too-deep",
                 "An attribution inside " + depth + " others was found and not followed.",
@@ -100,6 +108,30 @@ final class Nesting {
         return inOrder;
     }
 
+    /**
+     * Without the less sure of two that each claim to hold the other: "Cole said it was over, read the report" is not both
+     * Cole's and the report's.
+     */
+    private static List<Relation> consistent(List<Relation> inOrder) {
+        List<Relation> kept = new ArrayList<>();
+        List<Relation> near = new ArrayList<>();
+        for (Relation next : inOrder) {
+            int begin = Math.min(next.cue().begin(), next.content().begin());
+            near.removeIf(r -> Math.max(r.cue().end(), r.content().end()) <= begin - NEAR);
+            List<Relation> against = near.stream()
+                    .filter(r ->
+                            r.content().overlaps(next.cue()) && next.content().overlaps(r.cue()))
+                    .toList();
+            if (against.stream().allMatch(r -> r.confidence() < next.confidence())) {
+                kept.removeAll(against);
+                near.removeAll(against);
+                kept.add(next);
+                near.add(next);
+            }
+        }
+        return kept;
+    }
+
     private static boolean holds(Relation outer, Relation inner) {
         return outer.content().length() > inner.content().length() && sitsIn(outer, inner);
     }
@@ -110,36 +142,54 @@ final class Nesting {
                         >= MOST * inner.content().length();
     }
 
-    /** An inner content that ends with its parent's holds nothing of what closes the parent's quotation: {@code ,"}. */
-    private static Relation withoutOuterEnd(String text, Relation outer, Relation inner) {
-        Span last = inner.content().parts().getLast();
+    /** An inner attribution holds nothing of the marks around its parent's quotation, nor of the stop before the last. */
+    private static Relation withoutOuterMarks(String text, Relation outer, Relation inner) {
+        int open = outer.content().begin();
+        Spans source = inner.source();
+        boolean marked = source != null && source.begin() == open && QuotationMarks.mayBegin(text.charAt(open));
+        Spans named = marked && source != null && source.cover().length() > 1 ? from(source, open + 1) : source;
+        return new Relation(named, inner.cue(), withoutEnd(text, outer, inner.content()), inner.confidence());
+    }
+
+    private static Spans withoutEnd(String text, Relation outer, Spans content) {
+        Span last = content.parts().getLast();
         int mark = outer.content().end() - 1;
         boolean closes = QuotationMarks.mayEnd(text.charAt(mark)) && last.end() >= mark;
         if (!closes || (last.end() > mark && QuotationMarks.opens(text, last))) {
-            return inner;
+            return content;
         }
         boolean stop = mark > last.begin() && ",.".indexOf(text.charAt(mark - 1)) >= 0;
         int end = stop ? mark - 1 : mark;
         if (end <= last.begin()) {
-            return inner;
+            return content;
         }
-        List<Span> parts = new ArrayList<>(inner.content().parts());
+        List<Span> parts = new ArrayList<>(content.parts());
         parts.set(parts.size() - 1, new Span(last.begin(), end));
-        return new Relation(inner.source(), inner.cue(), Spans.of(parts), inner.confidence());
+        return Spans.of(parts);
     }
 
-    private List<Relation> readAgain(String text, Relation relation) {
-        Excerpt excerpt = new Excerpt(text, relation.content());
+    private static Spans from(Spans spans, int begin) {
+        return Spans.of(spans.stream()
+                .filter(s -> s.end() > begin)
+                .map(s -> new Span(Math.max(s.begin(), begin), s.end()))
+                .toList());
+    }
+
+    private List<Relation> readAgain(String text, Spans content) {
+        Excerpt excerpt = new Excerpt(text, content);
         if (words(excerpt.text()) < settings.shortestContent()) {
             return List.of();
         }
         List<Relation> found = new ArrayList<>();
-        for (Relation inner : reader.read(excerpt.text()).relations()) {
+        for (Relation inner : reader.readInside(excerpt.text()).relations()) {
             Spans cue = excerpt.back(inner.cue());
-            Spans content = excerpt.back(inner.content());
-            if (cue != null && content != null && inner.confidence() >= settings.innerConfidence()) {
+            Spans inside = excerpt.back(inner.content());
+            if (cue != null
+                    && inside != null
+                    && inner.confidence() >= settings.innerConfidence()
+                    && Clauses.says(text, inside)) {
                 Spans source = inner.source() == null ? null : excerpt.back(inner.source());
-                found.add(new Relation(source, cue, content, inner.confidence()));
+                found.add(new Relation(source, cue, inside, inner.confidence()));
             }
         }
         return found;

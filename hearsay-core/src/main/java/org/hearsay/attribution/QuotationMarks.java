@@ -36,6 +36,11 @@ final class QuotationMarks {
         return marks.withDepths();
     }
 
+    /** Whether a quotation may begin with this mark. */
+    static boolean mayBegin(char mark) {
+        return "\"“„‟«»‹›‘‚'「『".indexOf(mark) >= 0;
+    }
+
     /** Whether a quotation may end with this mark. */
     static boolean mayEnd(char mark) {
         return "\"”’'»“‘」』".indexOf(mark) >= 0;

@@ -54,7 +54,8 @@ final class Sentence {
         return !small && (last == '!' || last == '?' || (last == '.' && !isAbbreviation(text, i - 1)));
     }
 
-    private static boolean isAbbreviation(String text, int stop) {
+    /** Whether the full stop at an index only shortens the word before it. */
+    static boolean isAbbreviation(String text, int stop) {
         int begin = stop;
         while (begin > 0 && Character.isLetter(text.charAt(begin - 1)) && stop - begin < 5) {
             begin--;

@@ -20,6 +20,9 @@ final class Turns {
 
     private static final int LEAST_TURNS = 2;
 
+    /** In words: somebody says more than this in a conversation, else it is a table of names and figures. */
+    private static final int LEAST_WORDS = 2;
+
     /**
      * One speaker's turn.
      *
@@ -30,8 +33,13 @@ final class Turns {
 
     private Turns() {}
 
-    /** The turns of a text, in order; none in a text that is no conversation. */
+    /** The turns of a text, in order; none in a text that is no conversation, speech or record. */
     static List<Turn> in(String text) {
+        List<Turn> turns = ofConversation(text);
+        return turns.isEmpty() ? Transcripts.in(text) : turns;
+    }
+
+    private static List<Turn> ofConversation(String text) {
         List<Span> labels = new ArrayList<>();
         Matcher matcher = SPEAKER.matcher(text);
         while (matcher.find()) {
@@ -45,13 +53,17 @@ final class Turns {
         if (speakers.stream().map(l -> l.in(text)).distinct().count() < 2) {
             return List.of();
         }
-        return turns(text, speakers);
+        List<Turn> turns = between(text, speakers, afterParagraph(text, speakers.getLast()));
+        boolean talk =
+                turns.stream().anyMatch(t -> t.words().in(text).split("\\s+", LEAST_WORDS + 1).length > LEAST_WORDS);
+        return talk ? turns : List.of();
     }
 
-    private static List<Turn> turns(String text, List<Span> speakers) {
+    /** What follows each label, up to the next or to {@code last}. */
+    static List<Turn> between(String text, List<Span> speakers, int last) {
         List<Turn> turns = new ArrayList<>();
         for (int i = 0; i < speakers.size(); i++) {
-            int next = i + 1 < speakers.size() ? speakers.get(i + 1).begin() : afterParagraph(text, speakers.get(i));
+            int next = i + 1 < speakers.size() ? speakers.get(i + 1).begin() : last;
             int begin = speakers.get(i).end() + 1;
             int end = next;
             while (begin < end && Character.isWhitespace(text.charAt(begin))) {

@@ -1,7 +1,6 @@
 package org.hearsay.text;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -79,9 +78,17 @@ public final class SourceMap {
     }
 
     private int firstEndingAfter(int index) {
-        List<Integer> ends = runs.stream().map(r -> r.text().end()).toList();
-        int found = Collections.binarySearch(ends, index + 1);
-        return found < 0 ? -found - 1 : found;
+        int low = 0;
+        int high = runs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (runs.get(middle).text().end() <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     @Override

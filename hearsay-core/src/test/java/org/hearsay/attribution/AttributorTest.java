@@ -131,7 +131,7 @@ class AttributorTest {
 
     @Test
     void aQuestionAsks() {
-        assertThat(read("Q: Why?\n\nCOLE: Why not.\n\nQ: When?\n\nCOLE: Now.").attributions().stream()
+        assertThat(read("Q: Why?\n\nCOLE: Why not, I said to myself.\n\nQ: When?\n\nCOLE: Now.").attributions().stream()
                         .map(Attribution::stance))
                 .containsExactly(Stance.ASKS, Stance.ASSERTS, Stance.ASKS, Stance.ASSERTS);
     }
@@ -156,6 +156,12 @@ class AttributorTest {
     }
 
     @Test
+    void aFreeStandingQuotationMayBeSigned() {
+        check("“A harbour is a promise.” — Salma Idris, union leader", "Salma Idris > - > “A harbour is a promise.”");
+        check("\"No.\"\n— Salma Idris", "Salma Idris > - > \"No.\"");
+    }
+
+    @Test
     void aFreeStandingQuotationWithoutASpeakerIsNobodys() {
         check(
                 "The night was quiet.\n\n\"Nobody has to leave the town tonight, and nobody will.\"\n",
@@ -165,7 +171,7 @@ class AttributorTest {
     @Test
     void theChainBeginsWithThePublisherAndWhoItCredits() {
         Newspaper paper = new Newspaper(
-                "PORT SELIM (MP) - [s1:The report] [c1:said] [x1:that [s2:Cole] [c2:called] [x2:the raid a warning] twice].");
+                "PORT SELIM (MP) - [s1:The report] [c1:said] [x1:that [s2:Cole] [c2:said] [x2:the raid was a warning]].");
         Document document = new Document(
                 paper.text,
                 new Publication(null, null, "Daily Courier", null, null),

@@ -73,6 +73,11 @@ final class Newspaper implements Reader {
     }
 
     @Override
+    public Analysis readInside(String content) {
+        return read(content);
+    }
+
+    @Override
     public String version() {
         return "newspaper";
     }

@@ -11,11 +11,12 @@ import java.util.Properties;
  * @param offset of the line
  */
 record Calibration(float threshold, double slope, double offset) {
-    static Calibration from(Properties properties) {
+    /** The settings whose names begin with {@code prefix}. */
+    static Calibration from(Properties properties, String prefix) {
         return new Calibration(
-                Float.parseFloat(properties.getProperty("threshold")),
-                Double.parseDouble(properties.getProperty("slope")),
-                Double.parseDouble(properties.getProperty("offset")));
+                Float.parseFloat(properties.getProperty(prefix + "threshold")),
+                Double.parseDouble(properties.getProperty(prefix + "slope")),
+                Double.parseDouble(properties.getProperty(prefix + "offset")));
     }
 
     double confidence(double anchor) {

@@ -24,14 +24,16 @@ public final class OnnxReader implements Reader, AutoCloseable {
 
     private final PieceCutter cutter;
     private final Network network;
-    private final Calibration calibration;
+    private final Calibration outermost;
+    private final Calibration inside;
     private final String version;
     private final ExecutorService workers;
 
     private OnnxReader(PieceCutter cutter, Network network, Properties properties, ExecutorService workers) {
         this.cutter = cutter;
         this.network = network;
-        this.calibration = Calibration.from(properties);
+        this.outermost = Calibration.from(properties, "");
+        this.inside = Calibration.from(properties, "inside.");
         this.version = properties.getProperty("version");
         this.workers = workers;
     }
@@ -93,13 +95,21 @@ public final class OnnxReader implements Reader, AutoCloseable {
 
     @Override
     public Analysis read(String text) {
-        Pieces pieces = cutter.cut(text);
+        return read(text, cutter.cut(text), outermost);
+    }
+
+    @Override
+    public Analysis readInside(String content) {
+        return read(content, cutter.cut(content).inside(), inside);
+    }
+
+    private Analysis read(String text, Pieces pieces, Calibration calibration) {
         List<Window> windows = Window.over(pieces, text);
         if (windows.size() < 2) {
-            return analysis(windows.stream().map(w -> relations(pieces, w)));
+            return analysis(windows.stream().map(w -> relations(pieces, w, calibration)));
         }
         List<CompletableFuture<List<Relation>>> parts = windows.stream()
-                .map(w -> CompletableFuture.supplyAsync(() -> relations(pieces, w), workers))
+                .map(w -> CompletableFuture.supplyAsync(() -> relations(pieces, w, calibration), workers))
                 .toList();
         return analysis(parts.stream().map(CompletableFuture::join));
     }
@@ -108,7 +118,7 @@ public final class OnnxReader implements Reader, AutoCloseable {
         return new Analysis(Relations.distinct(parts.flatMap(List::stream).toList()));
     }
 
-    private List<Relation> relations(Pieces pieces, Window window) {
+    private List<Relation> relations(Pieces pieces, Window window, Calibration calibration) {
         Scores scores = network.score(pieces, window, calibration.threshold());
         return Relations.of(pieces, window, scores, calibration);
     }

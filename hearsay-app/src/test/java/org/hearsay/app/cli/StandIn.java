@@ -25,6 +25,11 @@ final class StandIn implements Reader {
     }
 
     @Override
+    public Analysis readInside(String content) {
+        return read(content);
+    }
+
+    @Override
     public String version() {
         return "stand-in-1";
     }
