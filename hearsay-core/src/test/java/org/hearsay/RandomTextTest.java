@@ -158,8 +158,8 @@ class RandomTextTest {
         }
 
         @Override
-        public Analysis readInside(String content) {
-            return read(content);
+        public List<Analysis> readInside(List<String> contents) {
+            return contents.stream().map(this::read).toList();
         }
 
         private static int whole(String text, int cut) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.reading.Reader;
 import org.hearsay.reading.Relation;
@@ -38,8 +39,10 @@ public final class Attributor {
         List<Turns.Turn> turns = Turns.in(text);
         List<Relation> read = reader.read(text).relations();
         Nesting nesting = new Nesting(reader, settings);
-        List<Spoken> spoken = turns.stream()
-                .map(t -> new Spoken(t, nesting.inside(text, t.words())))
+        List<List<Nested>> said =
+                nesting.inside(text, turns.stream().map(Turns.Turn::words).toList());
+        List<Spoken> spoken = IntStream.range(0, turns.size())
+                .mapToObj(i -> new Spoken(turns.get(i), said.get(i)))
                 .toList();
         List<Nested> outermost = nesting.of(text, outside(turns, read));
         List<Quoted> quoted = QuotationMarks.in(text);

@@ -23,12 +23,12 @@ final class Nesting {
     /** In chars: relations come in the order of their cues, their contents nearly so. */
     private static final int NEAR = 2000;
 
-    private final Reader reader;
+    private final Rereading rereading;
     private final AttributionSettings settings;
     private final List<Problem> problems = new ArrayList<>();
 
     Nesting(Reader reader, AttributionSettings settings) {
-        this.reader = reader;
+        this.rereading = new Rereading(reader, settings);
         this.settings = settings;
     }
 
@@ -37,9 +37,11 @@ final class Nesting {
         return grow(text, relations, 1);
     }
 
-    /** What sits inside an outermost content that has no cue. */
-    List<Nested> inside(String text, Span words) {
-        return inner(text, readAgain(text, Spans.of(words)), 1);
+    /** What sits inside each of some outermost contents that have no cue. */
+    List<List<Nested>> inside(String text, List<Span> contents) {
+        return rereading.of(text, contents.stream().map(c -> Spans.of(c)).toList()).stream()
+                .map(found -> inner(text, found, 1))
+                .toList();
     }
 
     /** What could not be followed to its end. */
@@ -48,18 +50,23 @@ final class Nesting {
     }
 
     private List<Nested> grow(String text, List<Relation> level, int depth) {
+        Map<Relation, List<Relation>> outermost = byOutermost(consistent(level));
+        List<Relation> outer = List.copyOf(outermost.keySet());
+        List<List<Relation>> again =
+                rereading.of(text, outer.stream().map(Relation::content).toList());
         List<Nested> grown = new ArrayList<>();
-        byOutermost(consistent(level)).forEach((relation, inside) -> {
+        for (int i = 0; i < outer.size(); i++) {
+            Relation relation = outer.get(i);
             List<Relation> next = new ArrayList<>();
-            inside.forEach(r -> next.add(withoutOuterMarks(text, relation, r)));
-            for (Relation again : readAgain(text, relation.content())) {
-                if (sitsIn(relation, again)
-                        && next.stream().noneMatch(r -> r.cue().overlaps(again.cue()))) {
-                    next.add(withoutOuterMarks(text, relation, again));
+            outermost.getOrDefault(relation, List.of()).forEach(r -> next.add(withoutOuterMarks(text, relation, r)));
+            for (Relation found : again.get(i)) {
+                if (sitsIn(relation, found)
+                        && next.stream().noneMatch(r -> r.cue().overlaps(found.cue()))) {
+                    next.add(withoutOuterMarks(text, relation, found));
                 }
             }
             grown.add(new Nested(relation, inner(text, next, depth), depth));
-        });
+        }
         return List.copyOf(grown);
     }
 
@@ -173,36 +180,5 @@ final class Nesting {
                 .filter(s -> s.end() > begin)
                 .map(s -> new Span(Math.max(s.begin(), begin), s.end()))
                 .toList());
-    }
-
-    private List<Relation> readAgain(String text, Spans content) {
-        Excerpt excerpt = new Excerpt(text, content);
-        if (words(excerpt.text()) < settings.shortestContent()) {
-            return List.of();
-        }
-        List<Relation> found = new ArrayList<>();
-        for (Relation inner : reader.readInside(excerpt.text()).relations()) {
-            Spans cue = excerpt.back(inner.cue());
-            Spans inside = excerpt.back(inner.content());
-            if (cue != null
-                    && inside != null
-                    && inner.confidence() >= settings.innerConfidence()
-                    && Clauses.says(text, inside)) {
-                Spans source = inner.source() == null ? null : excerpt.back(inner.source());
-                found.add(new Relation(source, cue, inside, inner.confidence()));
-            }
-        }
-        return found;
-    }
-
-    private static int words(String text) {
-        int words = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i));
-            words += letter && !inside ? 1 : 0;
-            inside = letter || (inside && !Character.isWhitespace(text.charAt(i)));
-        }
-        return words;
     }
 }

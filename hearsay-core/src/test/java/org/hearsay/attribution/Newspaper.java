@@ -73,8 +73,8 @@ final class Newspaper implements Reader {
     }
 
     @Override
-    public Analysis readInside(String content) {
-        return read(content);
+    public List<Analysis> readInside(List<String> contents) {
+        return contents.stream().map(this::read).toList();
     }
 
     @Override

@@ -98,11 +98,7 @@ public final class OnnxReader implements Reader, AutoCloseable {
         return read(text, cutter.cut(text), outermost);
     }
 
-    @Override
-    public Analysis readInside(String content) {
-        return read(content, cutter.cut(content).inside(), inside);
-    }
-
+    /** Windows at once, on the workers: not for a worker to call, who must not wait for others. */
     private Analysis read(String text, Pieces pieces, Calibration calibration) {
         List<Window> windows = Window.over(pieces, text);
         if (windows.size() < 2) {
@@ -112,6 +108,24 @@ public final class OnnxReader implements Reader, AutoCloseable {
                 .map(w -> CompletableFuture.supplyAsync(() -> relations(pieces, w, calibration), workers))
                 .toList();
         return analysis(parts.stream().map(CompletableFuture::join));
+    }
+
+    @Override
+    public List<Analysis> readInside(List<String> contents) {
+        if (contents.size() == 1) {
+            String content = contents.getFirst();
+            return List.of(read(content, cutter.cut(content).inside(), inside));
+        }
+        List<CompletableFuture<Analysis>> parts = contents.stream()
+                .map(c -> CompletableFuture.supplyAsync(() -> readInside(c), workers))
+                .toList();
+        return parts.stream().map(CompletableFuture::join).toList();
+    }
+
+    /** One content, window by window, on the worker that calls. */
+    private Analysis readInside(String content) {
+        Pieces pieces = cutter.cut(content).inside();
+        return analysis(Window.over(pieces, content).stream().map(w -> relations(pieces, w, inside)));
     }
 
     private static Analysis analysis(Stream<List<Relation>> parts) {

@@ -1,5 +1,6 @@
 package org.hearsay.app.cli;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.hearsay.reading.Analysis;
@@ -25,8 +26,8 @@ final class StandIn implements Reader {
     }
 
     @Override
-    public Analysis readInside(String content) {
-        return read(content);
+    public List<Analysis> readInside(List<String> contents) {
+        return contents.stream().map(this::read).toList();
     }
 
     @Override
