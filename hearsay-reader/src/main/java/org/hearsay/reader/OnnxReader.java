@@ -10,6 +10,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hearsay.reading.Analysis;
 import org.hearsay.reading.Reader;
@@ -28,6 +31,8 @@ public final class OnnxReader implements Reader, AutoCloseable {
     private final Calibration inside;
     private final String version;
     private final ExecutorService workers;
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+    private boolean closed;
 
     private OnnxReader(PieceCutter cutter, Network network, Properties properties, ExecutorService workers) {
         this.cutter = cutter;
@@ -95,7 +100,7 @@ public final class OnnxReader implements Reader, AutoCloseable {
 
     @Override
     public Analysis read(String text) {
-        return read(text, cutter.cut(text), outermost);
+        return read(text, cut(text), outermost);
     }
 
     /** Windows at once, on the workers: not for a worker to call, who must not wait for others. */
@@ -114,7 +119,7 @@ public final class OnnxReader implements Reader, AutoCloseable {
     public List<Analysis> readInside(List<String> contents) {
         if (contents.size() == 1) {
             String content = contents.getFirst();
-            return List.of(read(content, cutter.cut(content).inside(), inside));
+            return List.of(read(content, cut(content).inside(), inside));
         }
         List<CompletableFuture<Analysis>> parts = contents.stream()
                 .map(c -> CompletableFuture.supplyAsync(() -> readInside(c), workers))
@@ -124,7 +129,7 @@ public final class OnnxReader implements Reader, AutoCloseable {
 
     /** One content, window by window, on the worker that calls. */
     private Analysis readInside(String content) {
-        Pieces pieces = cutter.cut(content).inside();
+        Pieces pieces = cut(content).inside();
         return analysis(Window.over(pieces, content).stream().map(w -> relations(pieces, w, inside)));
     }
 
@@ -132,9 +137,26 @@ public final class OnnxReader implements Reader, AutoCloseable {
         return new Analysis(Relations.distinct(parts.flatMap(List::stream).toList()));
     }
 
+    private Pieces cut(String text) {
+        return whileOpen(() -> cutter.cut(text));
+    }
+
     private List<Relation> relations(Pieces pieces, Window window, Calibration calibration) {
-        Scores scores = network.score(pieces, window, calibration.threshold());
+        Scores scores = whileOpen(() -> network.score(pieces, window, calibration.threshold()));
         return Relations.of(pieces, window, scores, calibration);
+    }
+
+    /** Native code that is closed while it runs takes the whole process down with it. */
+    private <T> T whileOpen(Supplier<T> work) {
+        use.readLock().lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("the reader was closed");
+            }
+            return work.get();
+        } finally {
+            use.readLock().unlock();
+        }
     }
 
     @Override
@@ -142,10 +164,19 @@ public final class OnnxReader implements Reader, AutoCloseable {
         return version;
     }
 
+    /** Waits for the windows that are being read; what is read after that fails. */
     @Override
     public void close() {
         workers.shutdown();
-        network.close();
-        cutter.close();
+        use.writeLock().lock();
+        try {
+            if (!closed) {
+                closed = true;
+                network.close();
+                cutter.close();
+            }
+        } finally {
+            use.writeLock().unlock();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,32 @@ class OnnxReaderTest {
         try (OnnxReader single = OnnxReader.open(1)) {
             assertThat(single.read(text)).isEqualTo(alone);
         }
+    }
+
+    @Test
+    void closingWaitsForWhatIsBeingRead() {
+        OnnxReader other = OnnxReader.open(2);
+        String text = ARTICLE.repeat(200);
+        CompletableFuture<Analysis> reading = CompletableFuture.supplyAsync(() -> other.read(text));
+        CompletableFuture<List<Analysis>> inside =
+                CompletableFuture.supplyAsync(() -> other.readInside(List.of(text, text)));
+        other.read(ARTICLE);
+        other.close();
+        other.close();
+        assertThat(CompletableFuture.allOf(reading, inside)
+                        .handle((done, error) -> true)
+                        .join())
+                .isTrue();
+        assertThatThrownBy(() -> other.read(ARTICLE)).hasMessage("the reader was closed");
+    }
+
+    @Test
+    void contentsReadAtOnceAreReadAsAlone() {
+        List<String> contents = List.of(ARTICLE, "I think he said that it was over.", ARTICLE.repeat(3));
+        assertThat(reader.readInside(contents))
+                .isEqualTo(contents.stream()
+                        .flatMap(c -> reader.readInside(List.of(c)).stream())
+                        .toList());
     }
 
     @Test
