@@ -6,7 +6,6 @@ import org.hearsay.attribution.AttributionSettings;
 import org.hearsay.attribution.Attributions;
 import org.hearsay.attribution.Attributor;
 import org.hearsay.attribution.Chains;
-import org.hearsay.attribution.OwnVoice;
 import org.hearsay.reading.Reader;
 import org.hearsay.text.Document;
 import org.hearsay.text.Problem;
@@ -38,12 +37,6 @@ public final class Hearsay {
         List<Problem> problems = new ArrayList<>(document.problems());
         problems.addAll(made.problems());
         return new Reading(
-                document,
-                reader.version(),
-                made.all(),
-                Chains.of(document, made.all()),
-                OwnVoice.in(document.text(), made.all()),
-                made.marks(),
-                problems);
+                document, reader.version(), made.all(), Chains.of(document, made.all()), made.marks(), problems);
     }
 }

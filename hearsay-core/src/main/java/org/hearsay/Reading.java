@@ -5,6 +5,7 @@ import java.util.Map;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Chain;
 import org.hearsay.attribution.Mark;
+import org.hearsay.attribution.OwnVoice;
 import org.hearsay.text.Document;
 import org.hearsay.text.Problem;
 import org.hearsay.text.Span;
@@ -16,7 +17,6 @@ import org.hearsay.text.Span;
  * @param reader version of the reader that read it
  * @param attributions outer ones before the inner ones of their content, else in text order
  * @param chains each attribution's chain, by its id
- * @param ownVoice sentences, or parts of them, that the document ascribes to nobody but itself, in text order
  * @param marks quotation marks that quote nobody, in text order
  * @param problems what was untidy about the text or could not be read to the end
  */
@@ -25,15 +25,21 @@ public record Reading(
         String reader,
         List<Attribution> attributions,
         Map<String, Chain> chains,
-        List<Span> ownVoice,
         List<Mark> marks,
         List<Problem> problems) {
     public Reading {
         attributions = List.copyOf(attributions);
         chains = Map.copyOf(chains);
-        ownVoice = List.copyOf(ownVoice);
         marks = List.copyOf(marks);
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * Sentences, or parts of them, that the document ascribes to nobody but itself, in text order. Few ask for them: they are
+     * found anew at each call.
+     */
+    public List<Span> ownVoice() {
+        return OwnVoice.in(document.text(), attributions);
     }
 
     /** The chain of one of this reading's attributions. */

@@ -11,7 +11,7 @@ public final class Articles {
             Harbour Front to show good will."]
 
             [4s:Harbour Front], the union that speaks for most of the dockers, [4c:denied] [4t:that it had [4h:allegedly] \
-            refused to talk]. [0v:Its [0m:'liberation'] of the quay took nine hours.]
+            refused to talk]. Its [0m:'liberation'] of the quay took nine hours.
 
             [5t:"[6s:Lena Marsh], an engineer, [6c:told] [6a:the Daily Courier] [6t:that [7s:the harbour master] [7c:had \
             warned] [7t:that repairs could take months]],"] [5c:read] [5s:the report].

@@ -104,7 +104,6 @@ public final class Marked {
                         part(0, 'o').in(bare.text()),
                         Credit.Kind.ORIGIN,
                         part(0, 'o').cover()));
-        List<Span> ownVoice = part(0, 'v') == null ? List.of() : part(0, 'v').parts();
         Document document =
                 new Document(bare.text(), publication, bare.originalSha256(), bare.map(), credits, List.of());
         List<Attribution> attributions = new ArrayList<>();
@@ -118,7 +117,7 @@ public final class Marked {
                 ? List.of()
                 : List.of(new Problem(
                         "nul", "a NUL was replaced", new Span(text.indexOf("\uFFFD"), text.indexOf("\uFFFD") + 1)));
-        return new Reading(document, "stand-in-1", attributions, chains, ownVoice, marks, problems);
+        return new Reading(document, "stand-in-1", attributions, chains, marks, problems);
     }
 
     private Attribution attribution(int number, List<Attribution> before) {

@@ -48,8 +48,8 @@ final class ReadingText {
             sheet.blank();
             writeNode(node, 0);
         }
-        if (ownVoice && !reading.ownVoice().isEmpty()) {
-            writeOwnVoice();
+        if (ownVoice) {
+            writeOwnVoice(reading.ownVoice());
         }
         writeProblems();
         return sheet.toString();
@@ -127,10 +127,13 @@ final class ReadingText {
         return words.isEmpty() ? fact.phrase() : fact.phrase() + " " + words;
     }
 
-    private void writeOwnVoice() {
+    private void writeOwnVoice(List<Span> said) {
+        if (said.isEmpty()) {
+            return;
+        }
         sheet.blank();
         line(TITLE, "In the document's own voice");
-        for (Span span : reading.ownVoice()) {
+        for (Span span : said) {
             String indent = " ".repeat(gutter);
             sheet.paragraph(label(span.begin()), indent, List.of(new Sheet.Piece(PLAIN, Safe.line(span.in(text)))));
         }

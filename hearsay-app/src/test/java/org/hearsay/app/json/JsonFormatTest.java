@@ -69,7 +69,7 @@ class JsonFormatTest {
 
     @Test
     void ownVoiceAndTextAreThereOnlyWhenAskedFor() {
-        Reading reading = Marked.reading("[0v:It rained.] [1s:She] [1c:said] [1t:so].");
+        Reading reading = Marked.reading("It rained. [1s:She] [1c:said] [1t:so].");
         assertThat(line(reading, false, false)).doesNotContain("ownVoice", "It rained.");
         assertThat(line(reading, true, false)).contains("\"ownVoice\":[{\"spans\":[[0,10]]}]");
         assertThat(line(reading, false, true)).contains("\"text\":\"It rained. She said so.\"");
@@ -104,7 +104,6 @@ class JsonFormatTest {
                 "r",
                 List.of(),
                 Map.of(),
-                List.of(),
                 List.of(),
                 List.of());
         assertThat(line(reading, false, true))

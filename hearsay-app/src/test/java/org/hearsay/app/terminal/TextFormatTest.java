@@ -47,6 +47,9 @@ class TextFormatTest {
                           that it may leave
                           [indirect | writing | denies | presented as true by the writer
                           "claimed" | hedged "may" | uncertain reading (0.42)]
+
+                In the document's own voice
+                line 1  One.
                 """);
     }
 
@@ -67,17 +70,22 @@ class TextFormatTest {
                           "B."
                           [direct]
                 """);
-        check(Marked.reading("Nothing.", Publication.UNKNOWN, a -> a), "no attributions\n");
+        check(Marked.reading("Nothing.", Publication.UNKNOWN, a -> a), """
+                no attributions
+
+                In the document's own voice
+                line 1  Nothing.
+                """);
     }
 
     @Test
     void creditsOwnVoiceAndProblemsAreShown() {
-        check(Marked.reading("([0o:NNA]) [0v:It \uFFFD rained.]", Publication.UNKNOWN, a -> a), """
+        check(Marked.reading("([0o:NNA]) It \uFFFD rained.", Publication.UNKNOWN, a -> a), """
                 as NNA reported
                 no attributions
 
                 In the document's own voice
-                line 1  It \uFFFD rained.
+                line 1  (NNA) It \uFFFD rained.
 
                 untidy: line 1: a NUL was replaced
                 """);
