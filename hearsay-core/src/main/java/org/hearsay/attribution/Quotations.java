@@ -22,26 +22,28 @@ final class Quotations {
 
     /** Counts letters and digits: marks and other signs may stand on either side of a content's ends. */
     Quotation of(@Nullable Spans cue, Spans content) {
-        List<Quoted> near =
-                around(content.cover()).filter(q -> quotes(q, cue, content)).toList();
-        int inside = 0;
-        int all = 0;
-        for (Span part : content) {
-            for (int i = part.begin(); i < part.end(); i++) {
-                if (Character.isLetterOrDigit(text.charAt(i))) {
-                    int at = i;
-                    all++;
-                    inside += near.stream().anyMatch(q -> q.inner().contains(at)) ? 1 : 0;
-                }
-            }
-        }
-        return inside == 0 ? Quotation.INDIRECT : inside == all ? Quotation.DIRECT : Quotation.MIXED;
+        List<Span> near = around(content.cover())
+                .filter(q -> cue == null || !isAround(q, cue))
+                .map(Quoted::inner)
+                .toList();
+        Spans between = near.isEmpty() ? null : content.within(Spans.of(near));
+        int inside = between == null ? 0 : letters(between);
+        return inside == 0 ? Quotation.INDIRECT : inside == letters(content) ? Quotation.DIRECT : Quotation.MIXED;
     }
 
-    /** Marks around the whole of a larger quotation, cue and all, are not this content's own. */
-    private static boolean quotes(Quoted q, @Nullable Spans cue, Spans content) {
-        boolean aroundCue = cue != null && q.inner().contains(cue.cover());
-        return !aroundCue && content.overlaps(Spans.of(q.inner()));
+    /** Marks around the whole of a larger quotation, cue and all, are not the content's own. */
+    private static boolean isAround(Quoted q, Spans cue) {
+        return q.inner().contains(cue.cover());
+    }
+
+    private int letters(Spans spans) {
+        int letters = 0;
+        for (Span part : spans) {
+            for (int i = part.begin(); i < part.end(); i++) {
+                letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+            }
+        }
+        return letters;
     }
 
     /** Those that may overlap a span: quoted stretches lie in order of their begins and end with their paragraphs. */

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One or more spans in text order that neither touch nor overlap: the parts of something that may be discontinuous. */
 public final class Spans implements Iterable<Span> {
@@ -82,6 +83,22 @@ public final class Spans implements Iterable<Span> {
             }
         }
         return common;
+    }
+
+    /** The parts of these spans that lie in the others; null if none does. */
+    public @Nullable Spans within(Spans others) {
+        List<Span> common = new ArrayList<>();
+        int from = 0;
+        for (Span a : parts) {
+            while (from < others.parts.size() && others.parts.get(from).end() <= a.begin()) {
+                from++;
+            }
+            for (int i = from; i < others.parts.size() && others.parts.get(i).begin() < a.end(); i++) {
+                Span b = others.parts.get(i);
+                common.add(new Span(Math.max(a.begin(), b.begin()), Math.min(a.end(), b.end())));
+            }
+        }
+        return common.isEmpty() ? null : of(common);
     }
 
     /** The words in {@code text} that the parts point at, joined by {@code " … "} where something is left out. */

@@ -20,6 +20,10 @@ class TextTest {
         assertThat(Spans.of(new Span(5, 7), new Span(0, 2)).in("We are it")).isEqualTo("We … e ");
         assertThat(Spans.of(0, 4).common(Spans.of(new Span(2, 3), new Span(3, 9))))
                 .isEqualTo(2);
+        Spans words = Spans.of(new Span(0, 4), new Span(6, 12));
+        assertThat(words.within(Spans.of(new Span(2, 7), new Span(8, 9), new Span(11, 20))))
+                .hasToString("2-4,6-7,8-9,11-12");
+        assertThat(words.within(Spans.of(4, 6))).isNull();
     }
 
     @Test
