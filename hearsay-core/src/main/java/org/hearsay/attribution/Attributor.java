@@ -3,8 +3,6 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.reading.Reader;
@@ -37,14 +35,13 @@ public final class Attributor {
     public Attributions of(Document document) {
         String text = document.text();
         List<Turns.Turn> turns = Turns.in(text);
-        List<Relation> read = reader.read(text).relations();
         Nesting nesting = new Nesting(reader, settings);
         List<List<Nested>> said =
                 nesting.inside(text, turns.stream().map(Turns.Turn::words).toList());
         List<Spoken> spoken = IntStream.range(0, turns.size())
                 .mapToObj(i -> new Spoken(turns.get(i), said.get(i)))
                 .toList();
-        List<Nested> outermost = nesting.of(text, outside(turns, read));
+        List<Nested> outermost = nesting.of(text, outside(text, turns));
         List<Quoted> quoted = QuotationMarks.in(text);
         List<FreeQuotations.Free> free = turns.isEmpty() ? FreeQuotations.in(text, quoted, outermost) : List.of();
         List<Mark> marks = Marks.in(text, quoted, contents(outermost, spoken, free));
@@ -58,18 +55,24 @@ public final class Attributor {
     /** A turn with what sits inside it. */
     private record Spoken(Turns.Turn turn, List<Nested> inner) {}
 
-    /** What was read outside the turns and their labels; turns are read again, as contents are. */
-    private static List<Relation> outside(List<Turns.Turn> turns, List<Relation> read) {
-        TreeMap<Integer, Integer> endByBegin = new TreeMap<>();
-        turns.forEach(t -> endByBegin.put(t.words().begin(), t.words().end()));
-        turns.forEach(t -> endByBegin.put(t.speaker().begin(), t.speaker().end() + 1));
-        return read.stream()
-                .filter(r -> {
-                    Map.Entry<Integer, Integer> before =
-                            endByBegin.floorEntry(r.cue().begin());
-                    return before == null || before.getValue() <= r.cue().begin();
-                })
-                .toList();
+    /** What stands outside the turns and their labels: before the first and after the last. Turns are read as contents are. */
+    private List<Relation> outside(String text, List<Turns.Turn> turns) {
+        if (turns.isEmpty()) {
+            return reader.read(text).relations();
+        }
+        List<Relation> found =
+                new ArrayList<>(read(text, 0, turns.getFirst().speaker().begin()));
+        found.addAll(read(text, turns.getLast().words().end(), text.length()));
+        return found;
+    }
+
+    private List<Relation> read(String text, int begin, int end) {
+        String stretch = text.substring(begin, end);
+        return stretch.isBlank()
+                ? List.of()
+                : reader.read(stretch).relations().stream()
+                        .map(r -> r.shift(begin))
+                        .toList();
     }
 
     private static List<Spans> contents(List<Nested> outermost, List<Spoken> spoken, List<FreeQuotations.Free> free) {

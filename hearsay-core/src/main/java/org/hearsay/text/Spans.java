@@ -44,6 +44,11 @@ public final class Spans implements Iterable<Span> {
         return new Spans(List.copyOf(joined));
     }
 
+    /** The same spans, moved by some chars. */
+    public Spans shift(int by) {
+        return new Spans(parts.stream().map(p -> p.shift(by)).toList());
+    }
+
     public List<Span> parts() {
         return parts;
     }

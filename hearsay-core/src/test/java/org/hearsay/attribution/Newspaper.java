@@ -64,11 +64,7 @@ final class Newspaper implements Reader {
         return new Analysis(inside.stream()
                 .filter(r ->
                         inside.stream().noneMatch(o -> o != r && o.content().common(r.cue()) > 0))
-                .map(r -> new Relation(
-                        r.source() == null ? null : shift(r.source(), -from),
-                        shift(r.cue(), -from),
-                        shift(r.content(), -from),
-                        r.confidence()))
+                .map(r -> r.shift(-from))
                 .toList());
     }
 
@@ -91,9 +87,5 @@ final class Newspaper implements Reader {
                 .filter(s -> s.begin() < end)
                 .map(s -> new Span(s.begin(), Math.min(s.end(), end)))
                 .toList());
-    }
-
-    private static Spans shift(Spans spans, int by) {
-        return Spans.of(spans.stream().map(s -> s.shift(by)).toList());
     }
 }
