@@ -54,7 +54,8 @@ final class ArticleHtml {
                 .raw("title\">")
                 .attribute(title)
                 .raw("</h1>\n");
-        String about = Stream.of(publication.publisher(), publication.published(), publication.uri())
+        String address = publication.title() == null ? null : publication.uri(); // else it is the heading
+        String about = Stream.of(publication.publisher(), publication.published(), address)
                 .filter(Objects::nonNull)
                 .map(o -> new Html()
                         .raw("<bdi>")
@@ -62,7 +63,9 @@ final class ArticleHtml {
                         .raw("</bdi>")
                         .toString())
                 .collect(Collectors.joining(" \u00B7 "));
-        html.raw("<p>").raw(about).raw("</p>\n");
+        if (!about.isEmpty()) {
+            html.raw("<p>").raw(about).raw("</p>\n");
+        }
         for (Credit credit : reading.document().credits()) {
             boolean origin = credit.kind() == Credit.Kind.ORIGIN;
             html.raw("<p>").raw(origin ? "as <bdi>" : "with a contribution by <bdi>");

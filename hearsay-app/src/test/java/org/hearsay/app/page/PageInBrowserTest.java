@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.hearsay.Reading;
 import org.hearsay.app.Articles;
 import org.hearsay.app.Marked;
+import org.hearsay.text.Publication;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,6 +99,14 @@ class PageInBrowserTest {
         assertThat(page.locator("img"))
                 .satisfies(images -> assertThat(images.count()).isZero());
         checkQuiet();
+    }
+
+    @Test
+    void aDocumentWithoutATitleIsHeadedByItsAddressOnce() throws IOException {
+        show(Marked.reading(
+                "[1s:She] [1c:said] [1t:so].", new Publication("samples/port.txt", null, null, null, null), a -> a));
+        assertThat(page.locator("h1").first().textContent()).isEqualTo("samples/port.txt");
+        assertThat(page.getByText("samples/port.txt").count()).isEqualTo(1);
     }
 
     @Test
