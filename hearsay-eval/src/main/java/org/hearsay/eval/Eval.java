@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import org.hearsay.eval.bench.LinearCommand;
 import org.hearsay.eval.bench.SpeedCommand;
+import org.hearsay.eval.dates.DatesCommand;
 import org.hearsay.eval.gum.GumCommand;
 import org.hearsay.eval.polnear.PolnearCommand;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,13 @@ import tools.jackson.core.JacksonException;
         name = "eval",
         description = "Measures how often Hearsay is right, and how fast it is.",
         mixinStandardHelpOptions = true,
-        subcommands = {PolnearCommand.class, GumCommand.class, SpeedCommand.class, LinearCommand.class})
+        subcommands = {
+            PolnearCommand.class,
+            GumCommand.class,
+            DatesCommand.class,
+            SpeedCommand.class,
+            LinearCommand.class
+        })
 public final class Eval {
     private Eval() {}
 
