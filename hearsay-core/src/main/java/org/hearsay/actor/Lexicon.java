@@ -1,0 +1,123 @@
+package org.hearsay.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words that stand in names beside the names (words.txt and the other tables). Immutable; one is shared by all threads. */
+final class Lexicon {
+    private static final int LONGEST_FORM = 6;
+
+    private final Map<String, Entry> words = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, String> forms = new HashMap<>();
+    private final Map<String, Set<Integer>> givenNames = new HashMap<>();
+    private final Map<String, String> organisationWords = new HashMap<>();
+    final Latin latin = new Latin();
+
+    enum Use {
+        TITLE,
+        SUFFIX,
+        GENERATION,
+        SON,
+        PARENT,
+        ARTICLE,
+        LINK
+    }
+
+    /**
+     * @param use what the word does
+     * @param more a restriction or a value of that use; empty for none
+     */
+    record Entry(Use use, String more) {}
+
+    private Lexicon() {
+        for (List<String> row : Tables.rows("words.txt")) {
+            Use use = Use.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            words.putIfAbsent(row.getFirst(), new Entry(use, row.size() > 2 ? row.get(2) : ""));
+        }
+        Tables.rows("numbers.txt").forEach(row -> numbers.put(row.getFirst(), Integer.valueOf(row.get(1))));
+        Tables.rows("legal-forms.txt").forEach(row -> forms.putIfAbsent(row.getFirst(), row.get(1)));
+        for (List<String> row : Tables.rows("organisation-words.txt")) {
+            organisationWords.put(row.getFirst(), row.getLast());
+        }
+        List<List<String>> groups = Tables.rows("given-names.txt");
+        for (int i = 0; i < groups.size(); i++) {
+            for (String name : groups.get(i)) {
+                givenNames.computeIfAbsent(name, k -> new HashSet<>()).add(i);
+            }
+        }
+    }
+
+    static Lexicon standard() {
+        return Standard.LEXICON;
+    }
+
+    /** Read when first asked for, not with the class. */
+    private static final class Standard {
+        static final Lexicon LEXICON = new Lexicon();
+    }
+
+    @Nullable
+    Entry word(String own) {
+        return words.get(own);
+    }
+
+    @Nullable
+    Integer number(String word) {
+        return numbers.get(word);
+    }
+
+    /** The kind of legal form that these words are, from {@code begin} to {@code end}; null if they are none. */
+    @Nullable
+    String form(List<Part> parts, int begin, int end) {
+        if (end - begin > LONGEST_FORM || begin >= end) {
+            return null;
+        }
+        if (end - begin == 1) {
+            return forms.get(parts.get(begin).own());
+        }
+        StringBuilder all = new StringBuilder(parts.get(begin).own());
+        for (int i = begin + 1; i < end; i++) {
+            all.append(' ').append(parts.get(i).own());
+        }
+        return forms.get(all.toString());
+    }
+
+    /** The legal form that a word of a script without spaces ends with, or null. */
+    @Nullable
+    String formAtEnd(String word) {
+        for (int length = Math.min(word.length() - 1, LONGEST_FORM); length > 1; length--) {
+            String end = word.substring(word.length() - length);
+            if (forms.containsKey(end)) {
+                return end;
+            }
+        }
+        return null;
+    }
+
+    boolean isOrganisationWord(String word) {
+        return organisationWords.containsKey(word);
+    }
+
+    /** What an abbreviation in the names of organisations stands for; the word itself if it is none. */
+    String unabbreviated(String word) {
+        return organisationWords.getOrDefault(word, word);
+    }
+
+    /** Whether both are given names, and not of one line: names of two people. */
+    boolean otherGivenName(String a, String b) {
+        return givenNames.containsKey(a) && givenNames.containsKey(b) && !sameGivenName(a, b);
+    }
+
+    /** Whether two given names stand for one another: a short form, a pet name, or the same name in another language. */
+    boolean sameGivenName(String a, String b) {
+        Set<Integer> of = givenNames.get(a);
+        Set<Integer> other = of == null ? null : givenNames.get(b);
+        return of != null && other != null && of.stream().anyMatch(other::contains);
+    }
+}
