@@ -7,6 +7,9 @@ import org.hearsay.eval.bench.LinearCommand;
 import org.hearsay.eval.bench.SpeedCommand;
 import org.hearsay.eval.dates.DatesCommand;
 import org.hearsay.eval.gum.GumCommand;
+import org.hearsay.eval.names.LearnNamesCommand;
+import org.hearsay.eval.names.LearnSpellingCommand;
+import org.hearsay.eval.names.NamesCommand;
 import org.hearsay.eval.polnear.PolnearCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -22,6 +25,9 @@ import tools.jackson.core.JacksonException;
             PolnearCommand.class,
             GumCommand.class,
             DatesCommand.class,
+            NamesCommand.class,
+            LearnNamesCommand.class,
+            LearnSpellingCommand.class,
             SpeedCommand.class,
             LinearCommand.class
         })
