@@ -26,6 +26,9 @@ public final class Main {
             PrintWriter out = new PrintWriter(terminal.out(), true, terminal.charset());
             CommandLine commands = new CommandLine(new HearsayCommand())
                     .addSubcommand(new ReadCommand(terminal, opening))
+                    .addSubcommand(new CommandLine(new NamesCommand())
+                            .addSubcommand(new CompareNamesCommand(terminal))
+                            .addSubcommand(new ScoreNamesCommand(terminal)))
                     .addSubcommand(new CompletionCommand(out))
                     .addSubcommand(new PrepareCommand(readers))
                     .setOut(out)
@@ -58,7 +61,7 @@ public final class Main {
     }
 
     private static String name(CommandLine command) {
-        String name = command.getCommandName();
-        return name.equals("hearsay") ? "" : name + " ";
+        CommandLine parent = command.getParent();
+        return parent == null ? "" : name(parent) + command.getCommandName() + " ";
     }
 }

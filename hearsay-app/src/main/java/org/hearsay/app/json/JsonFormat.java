@@ -74,7 +74,7 @@ public final class JsonFormat implements Format {
     }
 
     /** Line ends do not depend on the machine: the printer's own indenter writes {@code \n} only if it is told to. */
-    private static final class Indented extends ObjectWriteContext.Base {
+    static final class Indented extends ObjectWriteContext.Base {
         @Override
         public PrettyPrinter getPrettyPrinter() {
             Separators separators = Separators.createDefaultInstance()
