@@ -158,6 +158,11 @@ class RandomTextTest {
         }
 
         @Override
+        public Analysis readAll(String text) {
+            return read(text);
+        }
+
+        @Override
         public List<Analysis> readInside(List<String> contents) {
             return contents.stream().map(this::read).toList();
         }

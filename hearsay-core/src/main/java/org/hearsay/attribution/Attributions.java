@@ -1,6 +1,7 @@
 package org.hearsay.attribution;
 
 import java.util.List;
+import org.hearsay.reading.Mention;
 import org.hearsay.text.Problem;
 
 /**
@@ -8,12 +9,14 @@ import org.hearsay.text.Problem;
  *
  * @param all outer attributions before those inside them, else in text order
  * @param marks quotation marks that quote nobody
+ * @param mentions what the reader saw mentioned, in the order of their heads
  * @param problems what could not be followed to its end
  */
-public record Attributions(List<Attribution> all, List<Mark> marks, List<Problem> problems) {
+public record Attributions(List<Attribution> all, List<Mark> marks, List<Mention> mentions, List<Problem> problems) {
     public Attributions {
         all = List.copyOf(all);
         marks = List.copyOf(marks);
+        mentions = List.copyOf(mentions);
         problems = List.copyOf(problems);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hearsay.reading.Analysis;
 import org.hearsay.reading.Reader;
 import org.hearsay.reading.Relation;
 import org.hearsay.text.Document;
@@ -41,7 +42,8 @@ public final class Attributor {
         List<Spoken> spoken = IntStream.range(0, turns.size())
                 .mapToObj(i -> new Spoken(turns.get(i), said.get(i)))
                 .toList();
-        List<Nested> outermost = nesting.of(text, outside(text, turns));
+        Analysis whole = reader.readAll(text);
+        List<Nested> outermost = nesting.of(text, turns.isEmpty() ? whole.relations() : outside(text, turns));
         List<Quoted> quoted = QuotationMarks.in(text);
         List<FreeQuotations.Free> free = turns.isEmpty() ? FreeQuotations.in(text, quoted, outermost) : List.of();
         List<Mark> marks = Marks.in(text, quoted, contents(outermost, spoken, free));
@@ -49,7 +51,7 @@ public final class Attributor {
         outermost.forEach(making::add);
         spoken.forEach(making::add);
         free.forEach(f -> making.add(f, FREE_CONFIDENCE));
-        return new Attributions(making.all(), marks, nesting.problems());
+        return new Attributions(making.all(), marks, whole.mentions(), nesting.problems());
     }
 
     /** A turn with what sits inside it. */
@@ -57,9 +59,6 @@ public final class Attributor {
 
     /** What stands outside the turns and their labels: before the first and after the last. Turns are read as contents are. */
     private List<Relation> outside(String text, List<Turns.Turn> turns) {
-        if (turns.isEmpty()) {
-            return reader.read(text).relations();
-        }
         List<Relation> found =
                 new ArrayList<>(read(text, 0, turns.getFirst().speaker().begin()));
         found.addAll(read(text, turns.getLast().words().end(), text.length()));

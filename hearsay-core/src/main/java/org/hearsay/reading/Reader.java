@@ -4,8 +4,11 @@ import java.util.List;
 
 /** Reads texts. Implementations give the same analysis for the same text, whatever else they read, from any thread. */
 public interface Reader {
-    /** Reads a whole text, of any length. */
+    /** Reads a whole text, of any length, for its relations. */
     Analysis read(String text);
+
+    /** Reads a whole text, of any length, for its relations and its mentions, in one pass. */
+    Analysis readAll(String text);
 
     /**
      * Reads contents, each as a text of its own, for the attributions inside them. These are told more narrowly than the

@@ -17,19 +17,35 @@ final class Network implements AutoCloseable {
     private static final long START = 101;
     private static final long END = 102;
 
+    /** The place of that output among the first part's. */
+    private static final int STATES = 4;
+
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
+    private final OrtSession mentions;
 
-    Network(byte[] onnx) throws OrtException {
+    /**
+     * Loads both parts: what finds relations, and what finds mentions and goes on from a lower layer of it.
+     *
+     * @param onnx the first part
+     * @param mentionsOnnx the second
+     */
+    Network(byte[] onnx, byte[] mentionsOnnx) throws OrtException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
             session = environment.createSession(onnx, options);
+            mentions = environment.createSession(mentionsOnnx, options);
         }
     }
 
-    Scores score(Pieces pieces, Window window, float threshold) {
+    /**
+     * Reads one window.
+     *
+     * @param withMentions whether mentions are wanted too; else there are none
+     */
+    Scores score(Pieces pieces, Window window, float threshold, boolean withMentions) {
         int offset = pieces.first()[window.begin()];
         int count = pieces.count(window.begin(), window.end());
         long[] ids = new long[count + 2];
@@ -54,7 +70,7 @@ final class Network implements AutoCloseable {
                         firstTensor,
                         "threshold",
                         thresholdTensor))) {
-            return scores(result);
+            return scores(result, withMentions ? seen((OnnxTensor) result.get(STATES), firstTensor) : Seen.NOTHING);
         } catch (OrtException e) {
             throw new IllegalStateException("the network failed on words " + window, e);
         }
@@ -64,20 +80,33 @@ final class Network implements AutoCloseable {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {values.length});
     }
 
-    private static Scores scores(OrtSession.Result result) throws OrtException {
-        float[] anchor = (float[]) result.get(0).getValue();
-        int[] at = Arrays.stream((long[]) result.get(1).getValue())
+    private Seen seen(OnnxTensor states, OnnxTensor first) throws OrtException {
+        try (OrtSession.Result result = mentions.run(Map.of("states", states, "first", first))) {
+            return new Seen(
+                    ints(result, 0), ints(result, 1), ints(result, 2), ints(result, 3), ints(result, 4), (float[])
+                            result.get(5).getValue());
+        }
+    }
+
+    private static int[] ints(OrtSession.Result result, int output) throws OrtException {
+        return Arrays.stream((long[]) result.get(output).getValue())
                 .mapToInt(Math::toIntExact)
                 .toArray();
+    }
+
+    private static Scores scores(OrtSession.Result result, Seen seen) throws OrtException {
+        float[] anchor = (float[]) result.get(0).getValue();
+        int[] at = ints(result, 1);
         float[][][] potentials =
                 at.length == 0 ? new float[0][][] : (float[][][]) result.get(2).getValue();
-        return new Scores(anchor, at, potentials, (float[][]) result.get(3).getValue());
+        return new Scores(anchor, at, potentials, (float[][]) result.get(3).getValue(), seen);
     }
 
     @Override
     public void close() {
         try {
             session.close();
+            mentions.close();
         } catch (OrtException e) {
             throw new IllegalStateException("could not close the network", e);
         }

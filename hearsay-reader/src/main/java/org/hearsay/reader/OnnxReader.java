@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hearsay.reading.Analysis;
 import org.hearsay.reading.Reader;
-import org.hearsay.reading.Relation;
 
 /**
  * Reads texts with the network of the weights module. Opening it takes some hundred milliseconds and some hundred megabytes:
@@ -71,8 +70,9 @@ public final class OnnxReader implements Reader, AutoCloseable {
     }
 
     private static Network network() {
-        try (InputStream onnx = resource("reader.onnx")) {
-            return new Network(onnx.readAllBytes());
+        try (InputStream onnx = resource("reader.onnx");
+                InputStream mentions = resource("mentions.onnx")) {
+            return new Network(onnx.readAllBytes(), mentions.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (OrtException e) {
@@ -100,17 +100,22 @@ public final class OnnxReader implements Reader, AutoCloseable {
 
     @Override
     public Analysis read(String text) {
-        return read(text, cut(text), outermost);
+        return read(text, cut(text), outermost, false);
+    }
+
+    @Override
+    public Analysis readAll(String text) {
+        return read(text, cut(text), outermost, true);
     }
 
     /** Windows at once, on the workers: not for a worker to call, who must not wait for others. */
-    private Analysis read(String text, Pieces pieces, Calibration calibration) {
+    private Analysis read(String text, Pieces pieces, Calibration calibration, boolean withMentions) {
         List<Window> windows = Window.over(pieces, text);
         if (windows.size() < 2) {
-            return analysis(windows.stream().map(w -> relations(pieces, w, calibration)));
+            return analysis(windows.stream().map(w -> part(pieces, w, calibration, withMentions)));
         }
-        List<CompletableFuture<List<Relation>>> parts = windows.stream()
-                .map(w -> CompletableFuture.supplyAsync(() -> relations(pieces, w, calibration), workers))
+        List<CompletableFuture<Analysis>> parts = windows.stream()
+                .map(w -> CompletableFuture.supplyAsync(() -> part(pieces, w, calibration, withMentions), workers))
                 .toList();
         return analysis(parts.stream().map(CompletableFuture::join));
     }
@@ -119,7 +124,7 @@ public final class OnnxReader implements Reader, AutoCloseable {
     public List<Analysis> readInside(List<String> contents) {
         if (contents.size() == 1) {
             String content = contents.getFirst();
-            return List.of(read(content, cut(content).inside(), inside));
+            return List.of(read(content, cut(content).inside(), inside, false));
         }
         List<CompletableFuture<Analysis>> parts = contents.stream()
                 .map(c -> CompletableFuture.supplyAsync(() -> readInside(c), workers))
@@ -130,20 +135,26 @@ public final class OnnxReader implements Reader, AutoCloseable {
     /** One content, window by window, on the worker that calls. */
     private Analysis readInside(String content) {
         Pieces pieces = cut(content).inside();
-        return analysis(Window.over(pieces, content).stream().map(w -> relations(pieces, w, inside)));
+        return analysis(Window.over(pieces, content).stream().map(w -> part(pieces, w, inside, false)));
     }
 
-    private static Analysis analysis(Stream<List<Relation>> parts) {
-        return new Analysis(Relations.distinct(parts.flatMap(List::stream).toList()));
+    private static Analysis analysis(Stream<Analysis> windows) {
+        List<Analysis> parts = windows.toList();
+        return new Analysis(
+                Relations.distinct(
+                        parts.stream().flatMap(p -> p.relations().stream()).toList()),
+                parts.stream().flatMap(p -> p.mentions().stream()).toList());
     }
 
     private Pieces cut(String text) {
         return whileOpen(() -> cutter.cut(text));
     }
 
-    private List<Relation> relations(Pieces pieces, Window window, Calibration calibration) {
-        Scores scores = whileOpen(() -> network.score(pieces, window, calibration.threshold()));
-        return Relations.of(pieces, window, scores, calibration);
+    /** What one window decides. */
+    private Analysis part(Pieces pieces, Window window, Calibration calibration, boolean withMentions) {
+        Scores scores = whileOpen(() -> network.score(pieces, window, calibration.threshold(), withMentions));
+        return new Analysis(
+                Relations.of(pieces, window, scores, calibration), Mentions.of(pieces, window, scores.seen()));
     }
 
     /** Native code that is closed while it runs takes the whole process down with it. */
