@@ -37,6 +37,12 @@ public final class Hearsay {
         List<Problem> problems = new ArrayList<>(document.problems());
         problems.addAll(made.problems());
         return new Reading(
-                document, reader.version(), made.all(), Chains.of(document, made.all()), made.marks(), problems);
+                document,
+                reader.version(),
+                made.all(),
+                Chains.of(document, made.all()),
+                made.marks(),
+                made.mentions(),
+                problems);
     }
 }

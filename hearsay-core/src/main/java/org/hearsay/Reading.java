@@ -2,10 +2,12 @@ package org.hearsay;
 
 import java.util.List;
 import java.util.Map;
+import org.hearsay.actor.Actors;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Chain;
 import org.hearsay.attribution.Mark;
 import org.hearsay.attribution.OwnVoice;
+import org.hearsay.reading.Mention;
 import org.hearsay.text.Document;
 import org.hearsay.text.Problem;
 import org.hearsay.text.Span;
@@ -18,6 +20,7 @@ import org.hearsay.text.Span;
  * @param attributions outer ones before the inner ones of their content, else in text order
  * @param chains each attribution's chain, by its id
  * @param marks quotation marks that quote nobody, in text order
+ * @param mentions what the reader saw mentioned, in the order of their heads
  * @param problems what was untidy about the text or could not be read to the end
  */
 public record Reading(
@@ -26,11 +29,13 @@ public record Reading(
         List<Attribution> attributions,
         Map<String, Chain> chains,
         List<Mark> marks,
+        List<Mention> mentions,
         List<Problem> problems) {
     public Reading {
         attributions = List.copyOf(attributions);
         chains = Map.copyOf(chains);
         marks = List.copyOf(marks);
+        mentions = List.copyOf(mentions);
         problems = List.copyOf(problems);
     }
 
@@ -40,6 +45,11 @@ public record Reading(
      */
     public List<Span> ownVoice() {
         return OwnVoice.in(document.text(), attributions);
+    }
+
+    /** Who speaks, is spoken to and is spoken of. Found anew at each call: keep it if you need it twice. */
+    public Actors actors() {
+        return Actors.of(document.text(), attributions, mentions);
     }
 
     /** The chain of one of this reading's attributions. */

@@ -117,7 +117,7 @@ public final class Marked {
                 ? List.of()
                 : List.of(new Problem(
                         "nul", "a NUL was replaced", new Span(text.indexOf("\uFFFD"), text.indexOf("\uFFFD") + 1)));
-        return new Reading(document, "stand-in-1", attributions, chains, marks, problems);
+        return new Reading(document, "stand-in-1", attributions, chains, marks, List.of(), problems);
     }
 
     private Attribution attribution(int number, List<Attribution> before) {

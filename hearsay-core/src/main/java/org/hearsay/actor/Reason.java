@@ -18,6 +18,8 @@ public record Reason(Kind kind, String text) {
         /** A short form, a pet name, or a name in two languages. */
         SHORT_FORM,
         INITIAL,
+        /** The first letters of the words of the other. */
+        ACRONYM,
         /** Words that are written apart in one name and as one in the other. */
         JOINED,
         ORDER,

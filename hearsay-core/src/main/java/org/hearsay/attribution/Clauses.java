@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
+import org.hearsay.text.Word;
 
 /**
  * Tells whether a content says something, as a clause or a quotation does: "that it was over", "he left", "'a gift'". Passed

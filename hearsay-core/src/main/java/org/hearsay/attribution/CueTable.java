@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
+import org.hearsay.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
+import org.hearsay.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that weaken an attribution (hedges.txt) or say that it was not made (negations.txt). Immutable. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hearsay.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** The words that tell the kind of a source: source-kinds.txt and capitals.txt. Immutable; one is shared by all threads. */

@@ -3,6 +3,7 @@ package org.hearsay.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** The words up to the first preposition, relative clause or comma; the last of them is the head. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
+import org.hearsay.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What kind of voice the words of a source name, judged by the head of their first noun phrase (source-kinds.txt, capitals.txt). */
-final class SourceKinds {
+public final class SourceKinds {
     /** What ends a noun phrase. */
     private static final Pattern NEXT_PHRASE = Pattern.compile(
             "[,;:(–—]|\\s(?:of|in|for|from|at|who|whom|whose|which|that|with|on|by|to|near|inside|outside|close|familiar|speaking|including|said|told|about|against|behind|under|over|based)\\s");
@@ -21,7 +21,8 @@ final class SourceKinds {
         return kindOf(capitals ? label.charAt(0) + label.substring(1).toLowerCase(Locale.ROOT) : label);
     }
 
-    static Source.Kind kindOf(String words) {
+    /** The kind of voice that these words name, were they a source. */
+    public static Source.Kind kindOf(String words) {
         String clean =
                 MARKS.matcher(words).replaceAll(" ").replaceAll("\\s+", " ").strip();
         // A source may have been cut so that a comma or a bracket stands in front.

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.text.Span;
+import org.hearsay.text.Word;
 
 /**
  * Speeches and records of sittings, where form alone says who speaks, be it only once: "THE PRESIDENT: Thank you", the

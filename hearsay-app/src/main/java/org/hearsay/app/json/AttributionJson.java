@@ -1,5 +1,7 @@
 package org.hearsay.app.json;
 
+import org.hearsay.actor.Actor;
+import org.hearsay.actor.Actors;
 import org.hearsay.app.EnumWords;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Chain;
@@ -13,16 +15,18 @@ import tools.jackson.core.JsonGenerator;
 final class AttributionJson {
     private final JsonGenerator json;
     private final PlaceJson places;
+    private final Actors actors;
 
-    AttributionJson(JsonGenerator json, PlaceJson places) {
+    AttributionJson(JsonGenerator json, PlaceJson places, Actors actors) {
         this.json = json;
         this.places = places;
+        this.actors = actors;
     }
 
     void write(Attribution attribution, Chain chain) {
         json.writeStartObject();
         places.string("id", attribution.id());
-        writeSource(attribution.source());
+        writeSource(attribution);
         writeWords("cue", attribution.cue());
         writeWords("content", attribution.content());
         places.string("quotation", EnumWords.of(attribution.quotation()));
@@ -30,18 +34,20 @@ final class AttributionJson {
         places.string("stance", EnumWords.of(attribution.stance()));
         places.string("endorsement", EnumWords.of(attribution.endorsement()));
         writeEvidence(attribution);
-        writeAddressee(attribution.addressee());
+        writeAddressee(attribution);
         writeWords("medium", attribution.medium());
         places.string("parent", attribution.parent());
         writeChain(chain);
         json.writeArrayPropertyStart("about");
+        actors.about(attribution).forEach(a -> json.writeString(a.id()));
         json.writeEndArray();
         json.writeNullProperty("date");
         json.writeNumberProperty("confidence", Math.round(attribution.confidence() * 1000) / 1000.0);
         json.writeEndObject();
     }
 
-    private void writeSource(@Nullable Source source) {
+    private void writeSource(Attribution attribution) {
+        Source source = attribution.source();
         if (source == null) {
             json.writeNullProperty("source");
             return;
@@ -49,18 +55,23 @@ final class AttributionJson {
         json.writeObjectPropertyStart("source");
         places.words(source.spans());
         places.string("kind", EnumWords.of(source.kind()));
-        json.writeNullProperty("actor");
+        writeActor(actors.source(attribution));
         json.writeEndObject();
     }
 
-    private void writeAddressee(@Nullable Spans addressee) {
+    private void writeActor(@Nullable Actor actor) {
+        places.string("actor", actor == null ? null : actor.id());
+    }
+
+    private void writeAddressee(Attribution attribution) {
+        Spans addressee = attribution.addressee();
         if (addressee == null) {
             json.writeNullProperty("addressee");
             return;
         }
         json.writeObjectPropertyStart("addressee");
         places.words(addressee);
-        json.writeNullProperty("actor");
+        writeActor(actors.addressee(attribution));
         json.writeEndObject();
     }
 
@@ -91,6 +102,8 @@ final class AttributionJson {
             json.writeStartObject();
             places.string("name", link.name());
             places.string("attribution", link.attribution());
+            Actor actor = link.attribution() == null ? null : actors.sources().get(link.attribution());
+            writeActor(actor);
             json.writeEndObject();
         }
         json.writeEndArray();

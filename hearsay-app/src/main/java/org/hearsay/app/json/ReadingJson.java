@@ -1,6 +1,8 @@
 package org.hearsay.app.json;
 
 import org.hearsay.Reading;
+import org.hearsay.actor.Actor;
+import org.hearsay.actor.Actors;
 import org.hearsay.app.EnumWords;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Mark;
@@ -27,13 +29,15 @@ final class ReadingJson {
         json.writeStartObject();
         writeDocument(withText);
         places.string("reader", reading.reader());
-        writeAttributions();
+        Actors actors = reading.actors();
+        writeAttributions(actors);
         if (ownVoice) {
             writeOwnVoice();
         }
         writeMarks();
-        // Kept for the actors, namings, dates and quantities of later versions: programs can count on the fields.
-        for (String name : new String[] {"actors", "namings", "dates", "quantities"}) {
+        writeActors(actors);
+        // Kept for the namings, dates and quantities of later versions: programs can count on the fields.
+        for (String name : new String[] {"namings", "dates", "quantities"}) {
             json.writeArrayPropertyStart(name);
             json.writeEndArray();
         }
@@ -61,8 +65,8 @@ final class ReadingJson {
         json.writeEndObject();
     }
 
-    private void writeAttributions() {
-        AttributionJson writer = new AttributionJson(json, places);
+    private void writeAttributions(Actors actors) {
+        AttributionJson writer = new AttributionJson(json, places, actors);
         json.writeArrayPropertyStart("attributions");
         for (Attribution attribution : reading.attributions()) {
             writer.write(attribution, reading.chain(attribution));
@@ -86,6 +90,31 @@ final class ReadingJson {
             json.writeStartObject();
             places.string("kind", EnumWords.of(mark.kind()));
             places.words(Spans.of(mark.span()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeActors(Actors actors) {
+        json.writeArrayPropertyStart("actors");
+        for (Actor actor : actors.all()) {
+            json.writeStartObject();
+            places.string("id", actor.id());
+            places.string("name", actor.name());
+            places.string("type", EnumWords.of(actor.type()));
+            json.writeBooleanProperty("unnamed", actor.unnamed());
+            json.writeBooleanProperty("seat", actor.seat());
+            json.writeArrayPropertyStart("names");
+            for (Actor.Named named : actor.names()) {
+                json.writeStartObject();
+                places.words(Spans.of(named.span()));
+                places.string("reason", EnumWords.of(named.reason()));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayPropertyStart("mentions");
+            actor.mentions().forEach(places::span);
+            json.writeEndArray();
             json.writeEndObject();
         }
         json.writeEndArray();

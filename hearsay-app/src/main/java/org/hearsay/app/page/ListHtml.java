@@ -47,6 +47,10 @@ final class ListHtml {
         html.raw("\"><span class=\"no\">").raw(number).raw("</span> <bdi><b>");
         html.attribute(source(attribution));
         html.raw("</b></bdi>");
+        String meant = voices.meant(attribution);
+        if (meant != null) {
+            html.raw(" <bdi>(").attribute(meant).raw(")</bdi>");
+        }
         if (attribution.cue() != null) {
             html.raw(" <bdi><i>").attribute(attribution.cue().in(text)).raw("</i></bdi>");
         }

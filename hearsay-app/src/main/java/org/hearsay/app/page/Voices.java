@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hearsay.Reading;
+import org.hearsay.actor.Actors;
 import org.hearsay.app.Fact;
 import org.hearsay.app.SourceName;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Chain;
+import org.jspecify.annotations.Nullable;
 
 /** On whose word the attributions of a reading stand, in words for people. */
 final class Voices {
@@ -15,19 +17,34 @@ final class Voices {
     private static final String END_ISOLATE = "\u2069";
 
     private final Reading reading;
+    private final Actors actors;
 
     Voices(Reading reading) {
         this.reading = reading;
+        this.actors = reading.actors();
     }
 
     /** The names of a chain, outermost first. */
     List<String> names(Attribution attribution) {
-        return reading.chain(attribution).links().stream().map(Voices::name).toList();
+        return reading.chain(attribution).links().stream().map(this::name).toList();
     }
 
-    private static String name(Chain.Link link) {
+    private String name(Chain.Link link) {
         String unnamed = link.attribution() == null ? "this document" : "somebody not named";
-        return SourceName.shown(Objects.requireNonNullElse(link.name(), unnamed));
+        String name = SourceName.shown(Objects.requireNonNullElse(link.name(), unnamed));
+        String meant = link.attribution() == null
+                ? null
+                : SourceName.meant(name, actors.sources().get(link.attribution()));
+        return meant == null ? name : name + " (" + meant + ")";
+    }
+
+    /** Who the source of an attribution is, where its own words do not say; null where they do, or nobody knows. */
+    @Nullable
+    String meant(Attribution attribution) {
+        return attribution.source() == null
+                ? null
+                : SourceName.meant(
+                        attribution.source().spans().in(reading.document().text()), actors.source(attribution));
     }
 
     /** Chain and facts on one line, each name isolated from the others' direction; escaped for an attribute. */

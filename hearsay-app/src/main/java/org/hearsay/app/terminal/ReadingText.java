@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.Reading;
+import org.hearsay.actor.Actors;
 import org.hearsay.app.Fact;
 import org.hearsay.app.Outline;
 import org.hearsay.app.SourceName;
@@ -27,6 +28,7 @@ import org.hearsay.text.Spans;
 /** Writes one reading as text: a heading, the attributions with inner ones under outer ones, what was untidy. */
 final class ReadingText {
     private final Reading reading;
+    private final Actors actors;
     private final String text;
     private final Lines lines;
     private final Sheet sheet;
@@ -35,6 +37,7 @@ final class ReadingText {
 
     ReadingText(Reading reading, Screen screen) {
         this.reading = reading;
+        this.actors = reading.actors();
         this.text = reading.document().text();
         this.lines = new Lines(text);
         this.sheet = new Sheet(screen);
@@ -98,6 +101,12 @@ final class ReadingText {
                 attribution.source() == null
                         ? new Sheet.Piece(FAINT, "(nobody named)")
                         : new Sheet.Piece(SOURCE, name(attribution.source().spans())));
+        String meant = attribution.source() == null
+                ? null
+                : SourceName.meant(words(attribution.source().spans()), actors.source(attribution));
+        if (meant != null) {
+            pieces.add(new Sheet.Piece(FAINT, "(" + Safe.line(meant) + ")"));
+        }
         if (attribution.cue() != null) {
             pieces.add(new Sheet.Piece(FAINT, signs.dash()));
             pieces.add(new Sheet.Piece(CUE, Safe.line(words(attribution.cue()))));

@@ -36,17 +36,26 @@ class JsonFormatTest {
                 Marked::denied);
         assertThat(line(reading, false, false)).contains("""
                 "attributions":[{"id":"id1",\
-                "source":{"text":"The union","spans":[[0,9]],"kind":"person","actor":null},\
+                "source":{"text":"The union","spans":[[0,9]],"kind":"person","actor":"a1"},\
                 "cue":{"text":"denied","spans":[[10,16]]},\
                 "content":{"text":"that it allegedly left","spans":[[35,57]]},\
                 "quotation":"indirect","act":"writing","stance":"denies","endorsement":"presented-as-true",\
                 "evidence":[{"for":"hedge","text":"allegedly","spans":[[43,52]]},\
                 {"for":"endorsement","text":"denied","spans":[[10,16]]}],\
-                "addressee":{"text":"to us","spans":[[17,22]],"actor":null},\
+                "addressee":{"text":"to us","spans":[[17,22]],"actor":"a2"},\
                 "medium":{"text":"in a letter","spans":[[23,34]]},\
                 "parent":null,\
-                "chain":[{"name":null,"attribution":null},{"name":"The union","attribution":"id1"}],\
+                "chain":[{"name":null,"attribution":null,"actor":null},\
+                {"name":"The union","attribution":"id1","actor":"a1"}],\
                 "about":[],"date":null,"confidence":0.417}]""");
+    }
+
+    @Test
+    void actorsHaveIdsAndThePlacesOfTheirMentions() {
+        assertThat(line(Marked.reading("[1s:She] [1c:said] [1t:so]."), false, false))
+                .contains("""
+                "actors":[{"id":"a1","name":"She","type":"person","unnamed":true,"seat":false,\
+                "names":[],"mentions":[[0,3]]}]""");
     }
 
     @Test
@@ -64,7 +73,7 @@ class JsonFormatTest {
                     .isEqualTo(spans.at("/text").asString());
             checked++;
         }
-        assertThat(checked).isEqualTo(6);
+        assertThat(checked).isEqualTo(7);
     }
 
     @Test
@@ -104,6 +113,7 @@ class JsonFormatTest {
                 "r",
                 List.of(),
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of());
         assertThat(line(reading, false, true))

@@ -95,7 +95,7 @@ class SegmentsTest {
                         1,
                         1))
                 .toList();
-        return new Reading(Document.of(text), "r", attributions, Map.of(), List.of(), List.of());
+        return new Reading(Document.of(text), "r", attributions, Map.of(), List.of(), List.of(), List.of());
     }
 
     private static Spans spans(Random random, int length) {

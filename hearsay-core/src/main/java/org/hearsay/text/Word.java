@@ -1,4 +1,4 @@
-package org.hearsay.attribution;
+package org.hearsay.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,10 @@ import java.util.Locale;
  * @param begin index of its first char in the text
  * @param end index after its last char
  */
-record Word(String lower, int begin, int end) {
+public record Word(String lower, int begin, int end) {
 
     /** The words of {@code text} that begin in [from, to); one that runs on past {@code to} is cut there. */
-    static List<Word> in(String text, int from, int to) {
+    public static List<Word> in(String text, int from, int to) {
         List<Word> words = new ArrayList<>();
         int i = from;
         while (i < to) {
@@ -32,12 +32,12 @@ record Word(String lower, int begin, int end) {
         return words;
     }
 
-    static List<Word> in(String text) {
+    public static List<Word> in(String text) {
         return in(text, 0, text.length());
     }
 
     /** Lower case in no country's rules: a Turkish machine must read "IS" as "is". */
-    static String lower(String words) {
+    public static String lower(String words) {
         return words.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 

@@ -1,0 +1,168 @@
+package org.hearsay.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Source;
+import org.hearsay.attribution.SourceKinds;
+import org.hearsay.reading.Mention;
+import org.hearsay.text.Span;
+import org.hearsay.text.Spans;
+import org.hearsay.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All mentions of a text in the order of their heads: those that the network saw, every pronoun, and the sources and addressees
+ * that are neither. No two have one head. Immutable.
+ */
+final class Candidates {
+    private final List<Candidate> all;
+
+    private Candidates(List<Candidate> all) {
+        this.all = all;
+    }
+
+    static Candidates of(String text, List<Attribution> attributions, List<Mention> mentions) {
+        TreeMap<Integer, Candidate> byHead = new TreeMap<>();
+        for (Word word : Word.in(text)) {
+            // "I'm", "they've": the pronoun ends at the apostrophe.
+            int apostrophe = word.lower().indexOf('\'');
+            Span span = new Span(word.begin(), apostrophe > 0 ? word.begin() + apostrophe : word.end());
+            Pronoun pronoun = Pronoun.of(span.in(text));
+            if (pronoun != null) {
+                byHead.put(word.begin(), Candidate.pronoun(span, pronoun));
+            }
+        }
+        for (Mention mention : mentions) {
+            Candidate candidate = candidate(text, mention);
+            if (candidate != null) {
+                byHead.putIfAbsent(candidate.head().begin(), candidate);
+            }
+        }
+        for (Attribution attribution : attributions) {
+            Source source = attribution.source();
+            if (source != null) {
+                addWords(text, source.spans(), source.kind(), byHead);
+            }
+            Spans addressee = attribution.addressee();
+            if (addressee != null) {
+                addWords(text, addressee, SourceKinds.kindOf(addressee.in(text)), byHead);
+            }
+        }
+        return new Candidates(distinctNames(byHead));
+    }
+
+    private static @Nullable Candidate candidate(String text, Mention mention) {
+        return switch (mention.form()) {
+            case NAME -> mention.type() == Mention.Type.OTHER ? null : Candidate.name(text, mention);
+            case NOMINAL -> {
+                Span named = Heads.nameAfter(text, mention);
+                yield named == null
+                        ? described(text, mention)
+                        : Candidate.name(
+                                text,
+                                new Mention(
+                                        mention.span(),
+                                        named,
+                                        Mention.Form.NAME,
+                                        mention.type(),
+                                        mention.confidence()));
+            }
+            case PRONOUN -> null;
+        };
+    }
+
+    /** Things count only where they may speak, as a report or a paper does. */
+    private static @Nullable Candidate described(String text, Mention mention) {
+        Candidate candidate = Candidate.description(text, mention);
+        return switch (candidate.type()) {
+            case PERSON, GROUP, ORGANISATION, PUBLICATION, DOCUMENT -> candidate;
+            default -> null;
+        };
+    }
+
+    /** Makes a candidate of words that should have one, unless one of those there has its head in them. */
+    private static void addWords(String text, Spans words, Source.Kind kind, NavigableMap<Integer, Candidate> byHead) {
+        Span span = words.parts().getFirst();
+        if (byHead.subMap(span.begin(), span.end()).values().stream().anyMatch(c -> fills(c, span))) {
+            return;
+        }
+        Span head = Heads.of(text, span);
+        if (head == null) {
+            return;
+        }
+        boolean name = Character.isUpperCase(text.codePointAt(head.begin())) && !Heads.hasArticle(text, span);
+        Mention.Form form = name || kind == Source.Kind.PLACE ? Mention.Form.NAME : Mention.Form.NOMINAL;
+        if (form == Mention.Form.NOMINAL && Character.isUpperCase(text.codePointAt(head.begin()))) {
+            form = Mention.Form.NAME;
+        }
+        Mention mention = new Mention(span, head, form, Candidate.typeOf(kind), 1);
+        byHead.put(
+                head.begin(),
+                form == Mention.Form.NAME ? Candidate.name(text, mention) : Candidate.description(text, mention));
+    }
+
+    /** A pronoun within a longer source ("his lawyer") is not the source. */
+    private static boolean fills(Candidate candidate, Span source) {
+        return candidate.pronoun() == null || candidate.span().length() * 2 > source.length();
+    }
+
+    /** One candidate for the words of one name, though the network took two of them for heads: the wider. */
+    private static List<Candidate> distinctNames(NavigableMap<Integer, Candidate> byHead) {
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate candidate : byHead.values()) {
+            Candidate last = kept.isEmpty() ? null : kept.getLast();
+            if (last == null || !isSameName(last, candidate)) {
+                kept.add(candidate);
+            } else if (candidate.named().length() > last.named().length()) {
+                kept.set(kept.size() - 1, candidate);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    private static boolean isSameName(Candidate a, Candidate b) {
+        return !a.name().isEmpty() && !b.name().isEmpty() && a.named().overlaps(b.named());
+    }
+
+    List<Candidate> all() {
+        return all;
+    }
+
+    /** The candidate that says whom some words name: the widest with its head in them, the first of equals; null if none. */
+    @Nullable
+    Candidate of(Spans words) {
+        Span cover = words.cover();
+        return within(cover).stream()
+                .filter(c -> words.contains(c.head().begin()))
+                .max(Comparator.comparingInt((Candidate c) -> common(c.span(), cover))
+                        .thenComparingInt(c -> -c.head().begin()))
+                .orElse(null);
+    }
+
+    private static int common(Span a, Span b) {
+        return Math.min(a.end(), b.end()) - Math.max(a.begin(), b.begin());
+    }
+
+    /** Those with their heads in a stretch of the text. */
+    List<Candidate> within(Span span) {
+        return all.subList(indexFrom(span.begin()), indexFrom(span.end()));
+    }
+
+    private int indexFrom(int place) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).head().begin() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

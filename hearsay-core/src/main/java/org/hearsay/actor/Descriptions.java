@@ -1,0 +1,117 @@
+package org.hearsay.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a description is of: the name beside it, or what was described or titled like that before. For one thread. */
+final class Descriptions {
+    /** What bodies are called for short once they have been named. */
+    private static final Map<String, String> BODIES = bodies();
+
+    private static Map<String, String> bodies() {
+        Map<String, String> kinds = new HashMap<>();
+        for (List<String> row : Tables.rows("bodies.txt")) {
+            row.forEach(word -> kinds.put(word, row.getFirst()));
+        }
+        return Map.copyOf(kinds);
+    }
+
+    /** Candidates for one noun that are looked at. */
+    private static final int MOST = 12;
+
+    private final String text;
+    private final Map<String, List<Figure>> byHead = new HashMap<>();
+
+    Descriptions(String text) {
+        this.text = text;
+    }
+
+    /** "Lena Marsh, the minister of ports" */
+    boolean isAfter(Candidate before, Candidate candidate) {
+        boolean apposition = !before.name().isEmpty()
+                && between(before.named().end(), candidate.span().begin(), false);
+        return apposition && alike(before, candidate);
+    }
+
+    /** "the minister, Lena Marsh", "their commander Karim Halim" */
+    boolean isBefore(Candidate candidate, Candidate next) {
+        int end = candidate.span().end();
+        boolean inside = candidate.span().contains(next.named());
+        int from = inside ? candidate.head().end() : end;
+        return between(from, next.named().begin(), true) && alike(candidate, next);
+    }
+
+    private static boolean alike(Candidate a, Candidate b) {
+        boolean sameKind = a.isPerson() == b.isPerson();
+        return sameKind && !a.several() && !b.several();
+    }
+
+    private boolean between(int from, int to, boolean nothing) {
+        if (to < from || to - from > 3) {
+            return false;
+        }
+        String gap = text.substring(from, to).strip();
+        return gap.equals(",") || gap.equals("–") || gap.equals("—") || gap.equals("-") || (nothing && gap.isEmpty());
+    }
+
+    /** The figure that was described like this before, or is the most prominent body of its kind; null if it is something new. */
+    @Nullable
+    Figure find(Candidate candidate, Function<Predicate<Figure>, @Nullable Figure> mostProminent) {
+        if (!candidate.definite()) {
+            return null;
+        }
+        String head = candidate.head1();
+        Figure titled = mostProminent.apply(f -> f.isCalled(head) && agrees(f, candidate));
+        if (titled != null) {
+            return titled;
+        }
+        List<Figure> described = byHead.getOrDefault(head, List.of());
+        for (int i = described.size() - 1; i >= Math.max(0, described.size() - MOST); i--) {
+            if (agrees(described.get(i), candidate)) {
+                return described.get(i);
+            }
+        }
+        return BODIES.containsKey(head) && candidate.titles().isEmpty()
+                ? mostProminent.apply(f -> f.isNamed() && isBody(f) && mayBeCalled(f, head))
+                : null;
+    }
+
+    private static boolean isBody(Figure figure) {
+        return figure.type() == Actor.Type.ORGANISATION || figure.type() == Actor.Type.PUBLICATION;
+    }
+
+    /** A body whose name says what it is is called nothing else: the Ports Ministry is no party. */
+    private static boolean mayBeCalled(Figure figure, String head) {
+        Set<String> said = new HashSet<>();
+        figure.names()
+                .forEach(n ->
+                        n.stream().map(BODIES::get).filter(Objects::nonNull).forEach(said::add));
+        return said.isEmpty() || said.contains(BODIES.get(head));
+    }
+
+    /** Not "the northern report" of "the southern report", nor one of several. */
+    private static boolean agrees(Figure figure, Candidate candidate) {
+        if (figure.isSeveral() != candidate.several()) {
+            return false;
+        }
+        Set<String> here = new HashSet<>(candidate.titles());
+        Set<String> there = figure.titles();
+        if (here.isEmpty() || there.isEmpty()) {
+            return true;
+        }
+        here.retainAll(there);
+        return !here.isEmpty() || (figure.isNamed() && there.contains(candidate.head1()));
+    }
+
+    void add(Candidate candidate, Figure figure) {
+        byHead.computeIfAbsent(candidate.head1(), k -> new ArrayList<>()).add(figure);
+    }
+}

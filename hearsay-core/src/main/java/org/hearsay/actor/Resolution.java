@@ -1,0 +1,254 @@
+package org.hearsay.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Source;
+import org.hearsay.text.Span;
+import org.hearsay.text.Spans;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the mentions of a text together: each to the actor it is of. Names and descriptions first, and the pronouns for others,
+ * in the order of the text; then "I", "we" and "you", once it is known who speaks where. For one thread.
+ */
+final class Resolution {
+    /** What a mention weighs that begins its sentence, one that speaks, and any other. */
+    private static final double FIRST = 1.6;
+
+    private static final double SPEAKS = 1.8;
+    private static final double OTHER = 1.0;
+
+    /** In chars: a mention that begins no later in its sentence begins it. */
+    private static final int EARLY = 25;
+
+    private final String text;
+    private final List<Attribution> attributions;
+    private final Candidates candidates;
+    private final Voices voices;
+    private final Sentences sentences;
+    private final Salience salience = new Salience();
+    private final Descriptions descriptions;
+    private final Names names = new Names();
+    /** By the begin of the candidate's head. */
+    private final Map<Integer, Figure> figures = new HashMap<>();
+
+    private final List<Figure> all = new ArrayList<>();
+    private @Nullable Figure inBrackets;
+    private int bracketsEnd;
+    private final Set<Candidate> speaking = new HashSet<>();
+
+    Resolution(String text, List<Attribution> attributions, Candidates candidates) {
+        this.text = text;
+        this.attributions = attributions;
+        this.candidates = candidates;
+        this.voices = new Voices(text, attributions);
+        this.sentences = new Sentences(text);
+        this.descriptions = new Descriptions(text);
+    }
+
+    Actors actors() {
+        for (Attribution attribution : attributions) {
+            Candidate source = source(attribution);
+            if (source != null) {
+                speaking.add(source);
+            }
+        }
+        List<Candidate> order = candidates.all();
+        List<Span> heads = order.stream().map(Candidate::head).toList();
+        List<@Nullable Attribution> spoken = voices.of(heads);
+        for (int i = 0; i < order.size(); i++) {
+            resolve(i, spoken.get(i));
+        }
+        Quotes quoted = new Quotes(text);
+        NavigableMap<Integer, Figure> speakers = speakers();
+        Persons persons = new Persons(this::speaker, this::hearer, this::figureOf, voices);
+        for (int i = 0; i < order.size(); i++) {
+            Candidate candidate = order.get(i);
+            Figure near = nearSpeaker(candidate, quoted, speakers);
+            Figure figure = at(candidate) == null ? persons.of(candidate, spoken.get(i), near) : null;
+            if (figure != null) {
+                take(candidate, figure, Reason.Kind.NOTHING);
+            }
+        }
+        markSeats();
+        return new Casting(text, attributions, candidates, all, figures).actors();
+    }
+
+    /** Whoever spoke last before words in quotation marks: they are likely his, though no attribution holds them. */
+    private @Nullable Figure nearSpeaker(Candidate candidate, Quotes quoted, NavigableMap<Integer, Figure> speakers) {
+        if (!quoted.hold(candidate.head().begin())) {
+            return null;
+        }
+        Map.Entry<Integer, Figure> last = speakers.floorEntry(candidate.head().begin());
+        return last == null ? null : last.getValue();
+    }
+
+    /** Those who speak, by the begins of their heads; not "I", who is still to be found. */
+    private NavigableMap<Integer, Figure> speakers() {
+        NavigableMap<Integer, Figure> speakers = new TreeMap<>();
+        for (Candidate candidate : speaking) {
+            Figure figure = at(candidate);
+            if (figure != null) {
+                speakers.put(candidate.head().begin(), figure);
+            }
+        }
+        return speakers;
+    }
+
+    private void markSeats() {
+        for (Attribution attribution : attributions) {
+            Figure figure = speaker(attribution);
+            Source source = attribution.source();
+            if (figure != null && source != null && source.kind() == Source.Kind.PLACE) {
+                figure.markSeat();
+            }
+        }
+    }
+
+    private @Nullable Candidate source(Attribution attribution) {
+        Source source = attribution.source();
+        return source == null ? null : candidates.of(source.spans());
+    }
+
+    private @Nullable Figure speaker(Attribution attribution) {
+        Candidate source = source(attribution);
+        return source == null ? null : at(source);
+    }
+
+    private @Nullable Figure hearer(Attribution attribution) {
+        Spans addressee = attribution.addressee();
+        Candidate candidate = addressee == null ? null : candidates.of(addressee);
+        return candidate == null ? null : at(candidate);
+    }
+
+    private @Nullable Figure at(Candidate candidate) {
+        return figures.get(candidate.head().begin());
+    }
+
+    private Figure figureOf(Candidate candidate) {
+        Figure figure = new Figure(candidate, Reason.Kind.NOTHING);
+        all.add(figure);
+        return figure;
+    }
+
+    private void resolve(int i, @Nullable Attribution spoken) {
+        Candidate candidate = candidates.all().get(i);
+        if (at(candidate) != null) {
+            return;
+        }
+        Pronoun pronoun = candidate.pronoun();
+        if (pronoun != null) {
+            resolvePronoun(i, candidate, pronoun, spoken);
+        } else if (candidate.name().isEmpty()) {
+            describe(i, candidate);
+        } else {
+            name(i, candidate);
+        }
+    }
+
+    private void name(int i, Candidate candidate) {
+        Figure alias = i == 0 ? null : bracketed(candidates.all().get(i - 1), candidate);
+        if (alias != null) {
+            take(candidate, alias, Reason.Kind.ACRONYM);
+            names.add(candidate, alias);
+            return;
+        }
+        Names.Found found = names.find(candidate);
+        Figure figure = found == null ? null : found.figure();
+        Reason.Kind reason = found == null ? Reason.Kind.EQUAL : found.reason();
+        figure = take(candidate, figure, reason);
+        names.add(candidate, figure);
+    }
+
+    /** "the People's Movement (PMO, or Harakat)": names in brackets right after a body's are its own. */
+    private @Nullable Figure bracketed(Candidate before, Candidate candidate) {
+        if (inBrackets != null && candidate.named().begin() < bracketsEnd) {
+            return candidate.isPerson() ? null : inBrackets;
+        }
+        Figure figure = at(before);
+        if (figure == null || figure.type() == Actor.Type.PERSON || candidate.isPerson() || before.pronoun() != null) {
+            return null;
+        }
+        if (!Brackets.hold(text, before.named().end(), candidate.named().begin())) {
+            return null;
+        }
+        inBrackets = figure;
+        bracketsEnd = Brackets.end(text, candidate.named().end());
+        return figure;
+    }
+
+    private void describe(int i, Candidate candidate) {
+        Candidate before = i == 0 ? null : candidates.all().get(i - 1);
+        Candidate next =
+                i + 1 == candidates.all().size() ? null : candidates.all().get(i + 1);
+        Figure figure = null;
+        if (before != null && descriptions.isAfter(before, candidate)) {
+            figure = at(before);
+        } else if (next != null && !next.name().isEmpty() && descriptions.isBefore(candidate, next)) {
+            name(i + 1, next);
+            figure = at(next);
+        } else {
+            int sentence = sentences.at(candidate.head().begin());
+            figure = descriptions.find(candidate, fits -> salience.most(sentence, fits));
+        }
+        descriptions.add(candidate, take(candidate, figure, Reason.Kind.NOTHING));
+    }
+
+    private void resolvePronoun(int i, Candidate candidate, Pronoun pronoun, @Nullable Attribution spoken) {
+        if (pronoun.who() == Pronoun.Who.RELATIVE) {
+            Candidate before = candidates.all().get(Math.max(0, i - 1));
+            Figure figure = at(before);
+            if (figure != null
+                    && figure.fits(pronoun)
+                    && Brackets.near(text, before.span().end(), candidate.span().begin())) {
+                take(candidate, figure, Reason.Kind.NOTHING);
+            }
+        } else if (pronoun.who() == Pronoun.Who.OTHER) {
+            Figure speaker = spoken == null ? null : speaker(spoken);
+            int sentence = sentences.at(candidate.head().begin());
+            Predicate<Figure> fits = f -> f != speaker && f.fits(pronoun) && mayBe(f, candidate);
+            Figure figure = pronoun.number() == Pronoun.Plurality.SEVERAL
+                    ? salience.most(sentence, f -> f.isSeveral() && fits.test(f))
+                    : null;
+            figure = figure == null ? salience.most(sentence, fits) : figure;
+            if (figure != null || (speaking.contains(candidate) && pronoun.being() != Pronoun.Being.THING)) {
+                take(candidate, figure, Reason.Kind.NOTHING);
+            }
+        }
+    }
+
+    /** "Cole told him": not Cole. */
+    private boolean mayBe(Figure figure, Candidate pronoun) {
+        String word = pronoun.span().in(text);
+        boolean object = word.equals("him") || word.equals("them");
+        Candidate latest = figure.latest();
+        return !object
+                || !speaking.contains(latest)
+                || sentences.at(latest.head().begin())
+                        != sentences.at(pronoun.head().begin());
+    }
+
+    /** Takes a candidate for a mention of a figure, or of a new one if there is none. */
+    private Figure take(Candidate candidate, @Nullable Figure found, Reason.Kind reason) {
+        Figure figure = found;
+        if (figure == null) {
+            figure = new Figure(candidate, reason);
+            all.add(figure);
+        } else if (!figure.latest().equals(candidate)) {
+            figure.add(candidate, reason);
+        }
+        figures.put(candidate.head().begin(), figure);
+        int sentence = sentences.at(candidate.head().begin());
+        boolean first = candidate.span().begin() - sentences.begin(sentence) < EARLY;
+        salience.add(figure, sentence, speaking.contains(candidate) ? SPEAKS : first ? FIRST : OTHER);
+        return figure;
+    }
+}
