@@ -3,6 +3,8 @@ package org.hearsay.eval;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import org.hearsay.eval.actors.ActorsCommand;
+import org.hearsay.eval.actors.MentionsCommand;
 import org.hearsay.eval.bench.LinearCommand;
 import org.hearsay.eval.bench.SpeedCommand;
 import org.hearsay.eval.dates.DatesCommand;
@@ -24,6 +26,8 @@ import tools.jackson.core.JacksonException;
         subcommands = {
             PolnearCommand.class,
             GumCommand.class,
+            ActorsCommand.class,
+            MentionsCommand.class,
             DatesCommand.class,
             NamesCommand.class,
             LearnNamesCommand.class,

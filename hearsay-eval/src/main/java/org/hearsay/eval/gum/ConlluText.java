@@ -10,12 +10,12 @@ import org.hearsay.text.Span;
  * @param words where each word stands, in order; a word that is written as one with its neighbours ("gonna") and cannot be
  *     told apart stands where all of them do
  */
-record ConlluText(String text, List<Span> words) {
-    ConlluText {
+public record ConlluText(String text, List<Span> words) {
+    public ConlluText {
         words = List.copyOf(words);
     }
 
-    static ConlluText parse(String conllu) {
+    public static ConlluText parse(String conllu) {
         Builder builder = new Builder();
         conllu.lines().forEach(builder::line);
         return new ConlluText(builder.text.toString(), builder.words);

@@ -10,7 +10,7 @@ import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
 
 /** A text of GUM with its attribution relations. */
-record GumDocument(String name, String text, List<GoldLink> gold) {
+public record GumDocument(String name, String text, List<GoldLink> gold) {
     /**
      * An attribution relation.
      *
@@ -18,20 +18,20 @@ record GumDocument(String name, String text, List<GoldLink> gold) {
      * @param nucleus the words that are ascribed
      * @param parent index of the smallest relation in whose nucleus this one lies, satellite and nucleus; -1 if in none
      */
-    record GoldLink(Spans satellite, Spans nucleus, int parent) {}
+    public record GoldLink(Spans satellite, Spans nucleus, int parent) {}
 
-    GumDocument {
+    public GumDocument {
         gold = List.copyOf(gold);
     }
 
     /** Reads a document of the corpus in {@code folder}: its words from dep/, its tree from rst/rstweb/. */
-    static GumDocument read(Path folder, String name) {
+    public static GumDocument read(Path folder, String name) {
         ConlluText text = ConlluText.parse(Corpus.text(folder.resolve("dep").resolve(name + ".conllu")));
         RstTree tree = RstTree.parse(Corpus.text(folder.resolve("rst/rstweb").resolve(name + ".rs4")));
         return of(name, text, tree);
     }
 
-    static GumDocument of(String name, ConlluText text, RstTree tree) {
+    public static GumDocument of(String name, ConlluText text, RstTree tree) {
         int words = tree.words().stream().mapToInt(Integer::intValue).sum();
         if (words != text.words().size()) {
             throw new CorpusException(name + ": " + words + " words in its tree, "
@@ -83,7 +83,7 @@ record GumDocument(String name, String text, List<GoldLink> gold) {
     }
 
     /** News, interview, court, speech: the second part of the name. */
-    String genre() {
+    public String genre() {
         String[] parts = name.split("_", -1);
         return parts.length > 1 ? parts[1] : name;
     }

@@ -20,7 +20,7 @@ import org.xml.sax.InputSource;
  * the node with its satellites; a relation of many nuclei where it is one of the parent's parts; else the node is a satellite
  * and the parent its nucleus. Edges of eRST beside the tree are not read.
  */
-final class RstTree {
+public final class RstTree {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /**
@@ -29,7 +29,7 @@ final class RstTree {
      * @param satellite all below the satellite
      * @param nucleus the nucleus without its satellites; where it is a part of a unit torn in two, the whole unit
      */
-    record Relation(BitSet satellite, BitSet nucleus) {}
+    public record Relation(BitSet satellite, BitSet nucleus) {}
 
     private record Node(String parent, String relation) {}
 
@@ -65,7 +65,7 @@ final class RstTree {
      *
      * @throws CorpusException if it is not well-formed XML
      */
-    static RstTree parse(String rs4) {
+    public static RstTree parse(String rs4) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -87,12 +87,12 @@ final class RstTree {
     }
 
     /** The number of words in each segment, in order. */
-    List<Integer> words() {
+    public List<Integer> words() {
         return List.copyOf(words);
     }
 
     /** The attribution relations, positive and negative, in the order of their satellites' nodes. */
-    List<Relation> attributions() {
+    public List<Relation> attributions() {
         List<Relation> found = new ArrayList<>();
         nodes.forEach((id, node) -> {
             if (node.relation().startsWith("attribution") && nodes.containsKey(node.parent())) {

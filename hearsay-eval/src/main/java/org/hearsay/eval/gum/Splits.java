@@ -6,15 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which part of the corpus each document belongs to, as splits.md lists them. */
-record Splits(Map<String, String> partOf) {
+public record Splits(Map<String, String> partOf) {
     private static final Pattern HEADING = Pattern.compile("##\\s+(\\S+)");
     private static final Pattern ITEM = Pattern.compile("\\s*\\*\\s+(\\S+)");
 
-    Splits {
+    public Splits {
         partOf = Map.copyOf(partOf);
     }
 
-    static Splits parse(String markdown) {
+    public static Splits parse(String markdown) {
         Map<String, String> partOf = new LinkedHashMap<>();
         String part = "";
         for (String line : markdown.lines().toList()) {
@@ -30,7 +30,7 @@ record Splits(Map<String, String> partOf) {
     }
 
     /** The part of a document; "none" if it is not listed. */
-    String of(String document) {
+    public String of(String document) {
         return partOf.getOrDefault(document, "none");
     }
 }

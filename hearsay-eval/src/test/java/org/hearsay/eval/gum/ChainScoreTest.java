@@ -160,7 +160,7 @@ class ChainScoreTest {
             attributions.add(attribution(id, parts[0], parts[1], open.get(depth - 2), depth / 2 + 1));
         }
         Document document = Document.of(DOCUMENT.text());
-        return new Reading(document, "test", attributions, Map.of(), List.of(), List.of());
+        return new Reading(document, "test", attributions, Map.of(), List.of(), List.of(), List.of());
     }
 
     private static Attribution attribution(String id, String cue, String content, String parent, int depth) {
