@@ -20,10 +20,12 @@ final class CalendarDates implements Shape {
 
     private final Tokens tokens;
     private final Years years;
+    private final Ranges ranges;
 
     CalendarDates(Tokens tokens, Years years) {
         this.tokens = tokens;
         this.years = years;
+        this.ranges = new Ranges(tokens);
     }
 
     @Override
@@ -198,7 +200,10 @@ final class CalendarDates implements Shape {
             return Found.date(
                     begin, known.end(), c -> checked(c, known.meaning().value(c), month, day));
         }
-        return Found.date(begin, end, c -> unchecked(c, month, day));
+        int ofRange = ranges.year(end, month);
+        return ofRange > 0
+                ? Found.date(begin, end, c -> checked(c, Values.year(ofRange), month, day))
+                : Found.date(begin, end, c -> unchecked(c, month, day));
     }
 
     private static String unchecked(Context c, int month, int day) {
@@ -215,7 +220,7 @@ final class CalendarDates implements Shape {
             return year + "-XX-XX";
         }
         try {
-            int number = year.matches("\\d{4}") ? Integer.parseInt(year) : 2000;
+            int number = Forms.YEAR.is(year) ? Integer.parseInt(year) : 2000;
             if (number == 0) {
                 c.noSuchDay();
                 return "XXXX-" + Values.two(month) + "-" + Values.two(day);
@@ -246,6 +251,10 @@ final class CalendarDates implements Shape {
         if (year != null && !(tokens.is(end, ",") && tokens.digits(at) < 0)) {
             Found known = year;
             return Found.date(i, year.end(), c -> known.meaning().value(c) + "-" + Values.two(month));
+        }
+        int ofRange = ranges.year(end, month);
+        if (ofRange > 0) {
+            return Found.date(i, end, c -> Values.year(ofRange) + "-" + Values.two(month));
         }
         return stands(i, end) ? Found.date(i, end, c -> Resolution.month(c, month, "")) : null;
     }

@@ -12,12 +12,18 @@ final class Context {
     /** A quarter said so many tokens ago is no longer what is spoken of. */
     private static final int FAR = 120;
 
+    /** A sentence longer than this has forgotten the year it began with; keeps the search short. */
+    private static final int NEAR = 30;
+
     private final @Nullable LocalDate anchor;
     private final Tokens tokens;
     private final List<Problem> problems = new ArrayList<>();
 
     /** The last value that began with a year; empty if there was none. */
     private String last = "";
+
+    /** Index after the last token of what was dated last. */
+    private int lastEnd;
 
     private String lastQuarter = "";
     private int quarterAt;
@@ -44,6 +50,7 @@ final class Context {
     private void remember(String value) {
         if (Values.firstDay(value) != null) {
             last = value;
+            lastEnd = end;
         }
     }
 
@@ -83,8 +90,8 @@ final class Context {
         boolean isRough = switch (unit) {
             case "D", "N", "WE" -> !isDay;
             case "W" -> !isDay && last.indexOf('W') != 5;
-            case "M" -> !isDay && !last.matches("\\d{4}-\\d\\d");
-            case "Q" -> last.matches("\\d{4}");
+            case "M" -> !isDay && !Forms.MONTH.is(last);
+            case "Q" -> Forms.YEAR.is(last);
             default -> false;
         };
         return isRough && !last.isEmpty()
@@ -95,6 +102,25 @@ final class Context {
     /** The quarter that is being spoken of; empty if none is. */
     String quarter() {
         return end - quarterAt < FAR ? lastQuarter : "";
+    }
+
+    /**
+     * The day that was dated last if that is in the same sentence, with a year in figures that is not that of publication:
+     * what follows it without a year is of its year ("seized on May 5, 1995, and freed in June"). Null otherwise.
+     */
+    @Nullable
+    LocalDate toldYear() {
+        LocalDate day = Values.firstDay(last);
+        boolean isTold = lastEnd > 0 && tokens.digits(lastEnd - 1) >= 1000;
+        if (day == null || !isTold || anchor == null || day.getYear() == anchor.getYear() || begin - lastEnd > NEAR) {
+            return null;
+        }
+        for (int i = lastEnd; i < begin; i++) {
+            if (Directions.endsSentence(tokens, i)) {
+                return null;
+            }
+        }
+        return day;
     }
 
     Direction direction() {

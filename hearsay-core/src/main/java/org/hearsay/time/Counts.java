@@ -13,6 +13,10 @@ final class Counts {
      * @param article whether it is only "a"
      */
     record Count(int end, String whole, boolean half, boolean article) {
+        Count andHalf() {
+            return new Count(end, whole, true, article);
+        }
+
         boolean isOpen() {
             return whole.equals("X");
         }
@@ -49,7 +53,8 @@ final class Counts {
 
     private @Nullable Count single(int i) {
         String vague = tokens.value(i, Kind.VAGUE);
-        if (vague != null) {
+        // "the third in as many weeks" speaks of weeks that were counted before.
+        if (vague != null && !tokens.is(i - 1, "as")) {
             return new Count(tokens.is(i + 1, "of") ? i + 2 : i + 1, vague, false, false);
         }
         boolean few = tokens.is(i + 1, "few") || tokens.is(i + 1, "couple");
@@ -108,10 +113,13 @@ final class Counts {
     }
 
     private Count halved(int end, int whole, boolean article) {
-        if (tokens.is(end, "and") && tokens.is(end + 1, "a") && tokens.is(end + 2, "half")) {
-            return new Count(end + 3, Integer.toString(whole), true, false);
+        int and = tokens.pastHyphen(end);
+        int a = tokens.pastHyphen(and + 1);
+        int half = tokens.pastHyphen(a + 1);
+        if (tokens.is(and, "and") && tokens.is(a, "a") && tokens.is(half, "half")) {
+            return new Count(half + 1, Integer.toString(whole), true, false);
         }
-        boolean half = tokens.is(end, "1/2") || tokens.is(end, "½");
-        return new Count(half ? end + 1 : end, Integer.toString(whole), half, article);
+        boolean sign = tokens.is(end, "1/2") || tokens.is(end, "½");
+        return new Count(sign ? end + 1 : end, Integer.toString(whole), sign, article);
     }
 }

@@ -81,14 +81,21 @@ public final class DateFinder {
 
     private static List<Problem> problems(Context context, List<Timex> all) {
         List<Problem> problems = new ArrayList<>(context.problems());
-        boolean open = all.stream()
-                .anyMatch(t -> t.type() == Timex.Type.DATE && t.value().startsWith("XXXX"));
-        if (context.anchor() == null && open) {
+        if (context.anchor() == null && isOpen(all)) {
             problems.add(new Problem(
                     "no-publication-date",
                     "Nothing says when this was published: days told from then on are left open.",
                     null));
         }
         return problems;
+    }
+
+    private static boolean isOpen(List<Timex> all) {
+        for (Timex timex : all) {
+            if (timex.type() == Timex.Type.DATE && timex.value().startsWith("XXXX")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -51,6 +51,9 @@ final class Durations implements Shape {
             "given", "", ",", ".", "-", "(", "\"", "“", "`", "that", "when", "if", "what", "he", "she", "they", "we",
             "did", "s", "'s");
 
+    /** What follows a length and no rate: "an hour earlier". */
+    private static final Set<String> AFTER_LENGTH = Set.of("earlier", "later", "before", "after", "apart");
+
     private final Tokens tokens;
     private final Counts counts;
 
@@ -76,7 +79,9 @@ final class Durations implements Shape {
         Counts.Count count = counts.at(at);
         if (count != null && !count.article() && tokens.pastHyphen(count.end()) == count.end()) {
             Found found = length(i, count);
-            return found != null && tokens.is(found.end() - 1, "old") ? null : found;
+            // "the two day rally": it is the rally that "the" belongs to.
+            boolean other = found != null && the && !which && tokens.value(found.end() - 1, Kind.UNIT) != null;
+            return found == null || other || tokens.is(found.end() - 1, "old") ? null : found;
         }
         String units = tokens.value(at, Kind.UNITS);
         if (units != null && which) {
@@ -124,7 +129,7 @@ final class Durations implements Shape {
         if (single && tokens.isOneOf(begin - 1, WILL)) {
             return Found.fixed(begin, end, Timex.Type.DATE, "FUTURE_REF");
         }
-        if (count.article() && !half && !described && isRate(begin)) {
+        if (count.article() && !half && !described && isRate(begin) && !tokens.isOneOf(end, AFTER_LENGTH)) {
             if (isAmount(begin - 1)) {
                 return null;
             }
@@ -173,6 +178,10 @@ final class Durations implements Shape {
 
     private boolean isMeant(String unit, boolean plural, Counts.Count count, int at, int begin) {
         if (unit.equals("S") && !plural) {
+            return false;
+        }
+        // "the 1998 fiscal year"
+        if (unit.equals("Y") && !plural && count.number() >= 1000 && count.number() < 3000) {
             return false;
         }
         if (unit.equals("Q") && (count.article() || tokens.is(at + 1, "of") || !plural)) {
@@ -232,8 +241,12 @@ final class Durations implements Shape {
         return null;
     }
 
-    /** "for months", "years", "weeks or months". */
+    /** "for months", "years", "weeks or months", "week-long". */
     private @Nullable Found bare(int i) {
+        String unit = tokens.value(i, Kind.UNIT);
+        if (unit != null && tokens.pastHyphen(i + 1) > i + 1 && tokens.is(i + 2, "long")) {
+            return Found.fixed(i, i + 3, Timex.Type.DURATION, period("1", unit, false));
+        }
         String units = tokens.value(i, Kind.UNITS);
         if (units == null
                 || units.equals("S")

@@ -30,11 +30,15 @@ final class FixedPhrases implements Shape {
         return new Found(i + skipped, i + phrase.words().size(), type, c -> told(c, value));
     }
 
-    /** "as soon as", "the past three summers", "the future of": something else begins with the same words. */
+    /** "as soon as", "the past three summers", "the future of", "USA Today", "now-idle": something else begins with the same words. */
     private boolean isOther(int i, int next) {
+        boolean title = tokens.capital(i) && tokens.capital(i - 1);
+        if (title || tokens.pastHyphen(next) > next) {
+            return true;
+        }
         return switch (tokens.lower(next - 1)) {
             case "soon" -> tokens.is(next, "as") || tokens.is(next, "after");
-            case "past" -> next < tokens.size() && tokens.mayStart(next);
+            case "past" -> next < tokens.size() && tokens.mayStart(next) && tokens.value(next, Kind.RELATION) == null;
             case "future" -> tokens.is(next, "of") || tokens.is(i - 1, "of");
             default -> false;
         };

@@ -1,33 +1,80 @@
 package org.hearsay.time;
 
-import java.util.regex.Pattern;
-
-/** How numbers are written, each as a pattern over one token (at most {@value Tokenizer#LONGEST} chars). */
+/**
+ * How numbers are written, each as the shapes that one token (at most {@value Tokenizer#LONGEST} chars) may have: {@code #} is a
+ * digit, {@code *} at the end is anything. No regular expressions: they take longer to load than all dates of a text to find.
+ */
 enum Forms {
-    HALVED("\\d{1,3}\\.5"),
-    THOUSANDS("\\d{1,3}(?:,\\d{3})+"),
-    YEAR_FIRST("\\d{4}/\\d{1,2}/\\d{1,2}"),
-    YEAR_LAST("\\d{1,2}/\\d{1,2}/(?:\\d\\d|\\d{4})"),
-    DAY_AND_TIME("\\d\\dt\\d\\d(?::\\d\\d)?.*"),
-    DAY_OR_TIME("\\d\\d(?:t.*)?"),
-    CLOCK("\\d{1,2}[:.]\\d\\d(?:[ap]m)?"),
-    HOUR("\\d{1,2}(?:[ap]m)?|\\d{4}"),
-    ORDINAL("\\d{1,2}(?:st|nd|rd|th)"),
-    DECADE("[12]\\d\\d0s"),
-    SHORT_DECADE("[1-9]0s"),
-    TENS("\\d{2}|\\d{4}");
+    HALVED("#.5 ##.5 ###.5"),
+    YEAR_FIRST("####/#/# ####/#/## ####/##/# ####/##/##"),
+    YEAR_LAST("#/#/## #/##/## ##/#/## ##/##/## #/#/#### #/##/#### ##/#/#### ##/##/####"),
+    DAY_AND_TIME("##t##*"),
+    DAY_OR_TIME("## ##t*"),
+    CLOCK("#:## ##:## #.## ##.## #:##am ##:##am #.##am ##.##am #:##pm ##:##pm #.##pm ##.##pm"),
+    HOUR("# ## #### #am ##am #pm ##pm"),
+    ORDINAL("#st ##st #nd ##nd #rd ##rd #th ##th"),
+    DECADE("1##0s 2##0s"),
+    SHORT_DECADE("10s 20s 30s 40s 50s 60s 70s 80s 90s"),
+    TENS("## ####"),
+    TWO("##"),
+    YEAR("####"),
+    MONTH("####-##"),
+    DAY("####-##-##"),
+    MONTH_AND_DAY("##-##");
 
-    private final Pattern pattern;
+    private final String shapes;
 
-    Forms(String pattern) {
-        this.pattern = Pattern.compile(pattern);
+    Forms(String shapes) {
+        this.shapes = shapes;
     }
 
-    /** Whether a token is written so; one that begins with no digit never is. */
+    /** Whether a token is written so. */
     boolean is(String word) {
-        return !word.isEmpty()
-                && word.charAt(0) >= '0'
-                && word.charAt(0) <= '9'
-                && pattern.matcher(word).matches();
+        int from = 0;
+        while (from < shapes.length()) {
+            int blank = shapes.indexOf(' ', from);
+            int to = blank < 0 ? shapes.length() : blank;
+            if (fits(word, from, to)) {
+                return true;
+            }
+            from = to + 1;
+        }
+        return false;
+    }
+
+    /** Whether a token has the shape that stands from one index to another. */
+    private boolean fits(String word, int from, int to) {
+        boolean open = shapes.charAt(to - 1) == '*';
+        int length = open ? to - from - 1 : to - from;
+        if (open ? word.length() < length : word.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char want = shapes.charAt(from + i);
+            char c = word.charAt(i);
+            if (want == '#' ? !isDigit(c) : c != want) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "1,500", "12,345,678": one to three digits, then threes. */
+    static boolean isInThousands(String word) {
+        int first = word.indexOf(',');
+        if (first < 1 || first > 3 || (word.length() - first) % 4 != 0) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            boolean comma = i >= first && (i - first) % 4 == 0;
+            if (comma ? word.charAt(i) != ',' : !isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -27,7 +27,7 @@ final class Headings {
             Found found = i - lineBegin <= WORDS && tokens.mayStart(i) ? calendar.at(i) : null;
             if (found != null && found.type() == Timex.Type.DATE && closes(text, tokens, found.end())) {
                 String value = found.meaning().value(new Context(tokens, null));
-                if (value.matches("\\d{4}-\\d\\d-\\d\\d")) {
+                if (Forms.DAY.is(value)) {
                     return Values.firstDay(value);
                 }
             }

@@ -61,7 +61,7 @@ final class Holidays implements Shape {
     }
 
     private static String open(String rule) {
-        return rule.matches("\\d\\d-\\d\\d") ? "XXXX-" + rule : "XXXX-XX-XX";
+        return Forms.MONTH_AND_DAY.is(rule) ? "XXXX-" + rule : "XXXX-XX-XX";
     }
 
     private static LocalDate day(int year, String rule) {

@@ -8,6 +8,9 @@ final class Periods implements Shape {
     private static final Set<String> BEFORE_SEASON =
             Set.of("in", "since", "by", "during", "until", "early", "late", "through");
 
+    private static final Set<String> KINDS_OF_YEAR =
+            Set.of("fiscal", "financial", "calendar", "school", "academic", "tax");
+
     private final Tokens tokens;
     private final Years years;
 
@@ -72,9 +75,8 @@ final class Periods implements Shape {
                     begin, known.end(), c -> c.speakingOf(known.meaning().value(c) + "-" + letter + number));
         }
         if (letter.equals("H")) {
-            // "the first half" is one of a match as well.
-            boolean of = tokens.is(end, "of");
-            return of ? null : Found.date(begin, end, c -> Values.of(c.anchor(), "Y", 0) + "-H" + number);
+            // Without a year it may be one of a match.
+            return null;
         }
         return Found.date(begin, end, c -> Resolution.quarter(c, number));
     }
@@ -220,11 +222,16 @@ final class Periods implements Shape {
         return meant && !name ? Found.date(i, at + 1, c -> Resolution.season(c, season, "")) : null;
     }
 
-    /** "fiscal 1989", "fiscal year 2003". */
+    /** "fiscal 1989", "fiscal year 2003", "the 2003 fiscal year". */
     private @Nullable Found fiscal(int i) {
         String word = tokens.lower(i);
         if (word.length() == 6 && word.startsWith("fy") && Values.digits(word, 2, 6)) {
             return Found.fixed(i, i + 1, Timex.Type.DATE, word.substring(2));
+        }
+        int at = tokens.is(i, "the") ? i + 1 : i;
+        if (tokens.digits(at) >= 1000 && tokens.isOneOf(at + 1, KINDS_OF_YEAR) && tokens.is(at + 2, "year")) {
+            Found named = years.absolute(at);
+            return named == null ? null : named.from(i).to(at + 3);
         }
         if (!tokens.is(i, "fiscal")) {
             return null;

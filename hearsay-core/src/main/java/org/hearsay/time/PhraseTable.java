@@ -19,9 +19,9 @@ final class PhraseTable {
             byFirst.computeIfAbsent(words.getFirst(), k -> new ArrayList<>())
                     .add(new Phrase(words, row.subList(1, row.size())));
         }
-        byFirst.values()
-                .forEach(l -> l.sort(
-                        (a, b) -> Integer.compare(b.words().size(), a.words().size())));
+        for (List<Phrase> same : byFirst.values()) {
+            same.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
+        }
     }
 
     static PhraseTable phrases() {

@@ -22,9 +22,9 @@ final class Prefixes {
             byLast.computeIfAbsent(words.getLast(), k -> new ArrayList<>())
                     .add(new Prefix(words, row.get(1).equals("duration")));
         }
-        byLast.values()
-                .forEach(l -> l.sort(
-                        (a, b) -> Integer.compare(b.words().size(), a.words().size())));
+        for (List<Prefix> same : byLast.values()) {
+            same.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
+        }
     }
 
     /** Where an expression begins with all that belongs to it; not before {@code lowest}. */

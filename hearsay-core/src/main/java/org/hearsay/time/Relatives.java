@@ -24,7 +24,7 @@ final class Relatives implements Shape {
         Found unit = unit(i, null);
         Found counted = counted(i);
         Found named = named(i);
-        Found beside = beside(i);
+        Found beside = Longest.of(beside(i), half(i));
         return Longest.of(Longest.of(unit, named), Longest.of(counted, beside));
     }
 
@@ -107,7 +107,8 @@ final class Relatives implements Shape {
             int by = c.direction() == Direction.FUTURE ? 0 : -1;
             return c.quarter().isEmpty() ? Values.of(c.anchor(), unit, by) : c.quarter();
         }
-        LocalDate now = c.anchor();
+        LocalDate told = unit.equals("Y") ? c.toldYear() : null;
+        LocalDate now = told == null ? c.anchor() : told;
         boolean weekdays = now != null && now.getDayOfWeek().getValue() < 6;
         boolean over = unit.equals("WE") && weekdays && c.direction() != Direction.FUTURE;
         return Values.of(now, unit, over ? -1 : 0);
@@ -168,6 +169,11 @@ final class Relatives implements Shape {
             return null;
         }
         at++;
+        boolean half = tokens.is(at, "and") && tokens.is(at + 1, "a") && tokens.is(at + 2, "half");
+        if (half) {
+            count = count.andHalf();
+            at += 3;
+        }
         if (tokens.is(at, "or") && (tokens.is(at + 1, "so") || tokens.is(at + 1, "two"))) {
             at += 2;
         }
@@ -177,9 +183,39 @@ final class Relatives implements Shape {
             return null;
         }
         boolean told = !tokens.is(at, "ago") && !tokens.is(at, "from") && !tokens.is(at, "hence");
+        if (told && (unit.equals("H") || unit.equals("m") || unit.equals("S"))) {
+            // From what hour is not known: how long it was says more.
+            return null;
+        }
         String u = unit;
         int end = tokens.is(at, "from") ? at + 2 : at + 1;
-        return Found.date(i, end, c -> moved(c, count, u, sign, told));
+        Counts.Count all = count;
+        return Found.date(i, end, c -> moved(c, all, u, sign, told));
+    }
+
+    /** "half a century ago", "a half-decade later", "half a year earlier". */
+    private @Nullable Found half(int i) {
+        boolean article = tokens.is(i, "a");
+        int half = article ? i + 1 : i;
+        int at = tokens.is(half + 1, "a") ? half + 2 : tokens.pastHyphen(half + 1);
+        String unit = tokens.is(half, "half") ? tokens.value(at, Kind.UNIT) : null;
+        int months = unit == null
+                ? 0
+                : switch (unit) {
+                    case "C" -> 600;
+                    case "E" -> 60;
+                    case "Y" -> 6;
+                    default -> 0;
+                };
+        int sign = sign(at + 1);
+        if (months == 0 || sign == 0) {
+            return null;
+        }
+        boolean told = !tokens.is(at + 1, "ago") && !tokens.is(at + 1, "from");
+        int end = tokens.is(at + 1, "from") ? at + 3 : at + 2;
+        String shown = months < 12 ? "M" : "Y";
+        long by = (long) sign * (months < 12 ? months : months / 12);
+        return Found.date(i, end, c -> Values.of(told ? c.reference() : c.anchor(), shown, by));
     }
 
     private int sign(int at) {

@@ -41,6 +41,10 @@ final class Resolution {
         if (c.anchor() == null) {
             return "XXXX-" + Values.two(month);
         }
+        LocalDate told = relation.isEmpty() && c.last().length() > 4 ? c.toldYear() : null;
+        if (told != null) {
+            return YearMonth.of(told.getYear(), month).toString();
+        }
         YearMonth now = YearMonth.from(c.anchor());
         YearMonth that = YearMonth.of(now.getYear(), month);
         YearMonth before = that.isAfter(now) ? that.minusYears(1) : that;
@@ -63,8 +67,12 @@ final class Resolution {
         if (now == null) {
             return "XXXX-" + Values.two(month) + "-" + Values.two(day);
         }
+        LocalDate told = c.last().length() > 4 ? c.toldYear() : null;
         if (month == Month.FEBRUARY.getValue() && day == 29) {
-            return leapDay(now);
+            return leapDay(told == null ? now : told);
+        }
+        if (told != null && relation.isEmpty()) {
+            return Values.day(LocalDate.of(told.getYear(), month, day));
         }
         LocalDate that = LocalDate.of(now.getYear(), month, day);
         LocalDate before = that.isAfter(now) ? that.minusYears(1) : that;

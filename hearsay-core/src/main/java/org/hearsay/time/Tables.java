@@ -6,10 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the word tables that lie beside the classes: UTF-8, one entry a line, fields parted by semicolons, {@code #} for comments. */
+/**
+ * Reads the word tables that lie beside the classes: UTF-8, one entry a line, fields parted by semicolons, {@code #} for
+ * comments. In plain loops: streams take longer to start than the tables to read.
+ */
 final class Tables {
     private Tables() {}
 
@@ -24,20 +27,24 @@ final class Tables {
                 throw new IllegalStateException("word table missing from the jar: " + name);
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return lines.lines()
-                    .map(line -> line.indexOf('#') < 0 ? line : line.substring(0, line.indexOf('#')))
-                    .filter(line -> !line.isBlank())
-                    .map(line -> Arrays.stream(line.split(";", -1))
-                            .map(String::strip)
-                            .toList())
-                    .toList();
+            List<List<String>> rows = new ArrayList<>();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String entry = line.indexOf('#') < 0 ? line : line.substring(0, line.indexOf('#'));
+                if (!entry.isBlank()) {
+                    rows.add(fields(entry));
+                }
+            }
+            return rows;
         } catch (IOException e) {
             throw new UncheckedIOException("word table unreadable in the jar: " + name, e);
         }
     }
 
-    /** The first field of each entry. */
-    static List<String> words(String name) {
-        return rows(name).stream().map(List::getFirst).toList();
+    private static List<String> fields(String entry) {
+        String[] fields = entry.split(";", -1);
+        for (int i = 0; i < fields.length; i++) {
+            fields[i] = fields[i].strip();
+        }
+        return List.of(fields);
     }
 }

@@ -58,7 +58,7 @@ final class Tokens {
             return -1;
         }
         int comma = word.indexOf(',');
-        if (comma >= 0 && !Forms.THOUSANDS.is(word)) {
+        if (comma >= 0 && !Forms.isInThousands(word)) {
             return -1;
         }
         int number = 0;

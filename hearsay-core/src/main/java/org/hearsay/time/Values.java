@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How TIMEX3 writes days and what is longer. What lies outside the years 1 to 9999 is left open. */
@@ -31,7 +30,8 @@ final class Values {
     }
 
     static String year(int year) {
-        return String.format(Locale.ROOT, "%04d", year);
+        String digits = Integer.toString(year);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     static String two(int number) {

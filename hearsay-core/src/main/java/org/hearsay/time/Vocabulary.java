@@ -21,8 +21,8 @@ final class Vocabulary {
                     .put(kind, row.get(2));
         }
         for (String table : List.of("phrases.txt", "holidays.txt")) {
-            for (String phrase : Tables.words(table)) {
-                words.putIfAbsent(PhraseTable.first(phrase), STARTS);
+            for (List<String> row : Tables.rows(table)) {
+                words.putIfAbsent(PhraseTable.first(row.getFirst()), STARTS);
             }
         }
     }
@@ -49,7 +49,7 @@ final class Vocabulary {
         return letters > 0
                 && lower.length() > letters
                 && lower.length() <= 6
-                && lower.chars().skip(letters).allMatch(c -> c >= '0' && c <= '9');
+                && Values.digits(lower, letters, lower.length());
     }
 
     private static final class Lazily {

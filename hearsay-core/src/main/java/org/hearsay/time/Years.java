@@ -92,7 +92,9 @@ final class Years {
         }
         int number = tokens.digits(i);
         boolean introduced = tokens.isOneOf(i - 1, BEFORE) && !tokens.is(i - 1, "(");
-        boolean counted = tokens.isOneOf(i + 1, COUNTED) && !(tokens.is(i + 1, "or") || tokens.is(i + 1, "to"));
+        boolean opens = tokens.digits(i + 2) > number && isRange(i + 2);
+        boolean counted =
+                tokens.isOneOf(i + 1, COUNTED) && !opens && !(tokens.is(i + 1, "or") || tokens.is(i + 1, "to"));
         if (tokens.isOneOf(i - 1, MONEY)
                 || (tokens.is(i - 1, "-") && tokens.joined(i - 1) && !tokens.is(i - 2, "mid") && !isRange(i))) {
             return null;
@@ -123,7 +125,7 @@ final class Years {
         if (word.length() == 4 && number >= 1000 && number <= 2999) {
             return Found.fixed(i, i + 1, Timex.Type.DATE, word);
         }
-        if (word.length() == 3 && word.charAt(0) == '\'' && word.substring(1).matches("\\d\\d")) {
+        if (word.length() == 3 && word.charAt(0) == '\'' && Forms.TWO.is(word.substring(1))) {
             int two = Integer.parseInt(word.substring(1));
             return Found.date(i, i + 1, c -> Values.year(century(c, two) + two));
         }

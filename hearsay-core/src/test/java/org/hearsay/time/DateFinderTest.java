@@ -66,8 +66,18 @@ class DateFinderTest {
                     The fleet sailed on 9 May 2019. Two weeks earlier it had been in dock. | 9 May 2019 = 2019-05-09; Two weeks earlier = 2019-W17
                     The fleet sailed on 9 May 2019. Three days later it sank. | 9 May 2019 = 2019-05-09; Three days later = 2019-05-12
                     The fleet sailed on 9 May 2019. The following day it sank. | 9 May 2019 = 2019-05-09; The following day = 2019-05-10
+                    Seized on May 5, 1995, he was freed in June. He spoke in June. | May 5, 1995 = 1995-05-05; June = 1995-06; June = 2023-06
+                    In 1992 prices rose, and by the end of the year they had doubled. | 1992 = 1992; the end of the year = 1992
                     He was elected in 2011; the following year he fled. | 2011 = 2011; the following year = 2012
                     Now the town is quiet, but it was recently shelled. | Now = PRESENT_REF; recently = PAST_REF
+                    He was at sea from May 1 to May 15, 2021, and from 3 to 9 June 2022. | May 1 = 2021-05-01; May 15, 2021 = 2021-05-15; 9 June 2022 = 2022-06-09
+                    It snowed between November and March 2022. | November = 2021-11; March 2022 = 2022-03
+                    Some 20 minutes later it sank; an hour earlier it had been in dock. | Some 20 minutes = PT20M DURATION; an hour = PT1H DURATION
+                    It began a year and a half ago, and half a century ago it was new. | a year and a half ago = 2022-09; half a century ago = 1974
+                    A half-century ago the treaty was signed. | A half-century ago = 1974
+                    The budget for 2019-2020 passed in the 2018 fiscal year. | 2019 = 2019; 2020 = 2020; the 2018 fiscal year = 2018
+                    It was the third fire in as many weeks. | weeks = PXW DURATION
+                    The trial begins Thursday; it opens the season. The fair starts at 9 a.m. Saturday. | Thursday = 2024-03-07; 9 a.m. Saturday = 2024-03-09T09:00 TIME
                     In the near future, little will change. | the near future = FUTURE_REF
                     """)
     void countsFromPublicationOrFromTheText(String text, String expected) {

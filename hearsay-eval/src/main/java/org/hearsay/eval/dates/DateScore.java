@@ -14,10 +14,10 @@ import org.hearsay.time.Timex;
  * @param value they overlap and the values are the same, letter for letter
  * @param type they overlap and the types are the same
  */
-record DateScore(Score strict, Score relaxed, Score value, Score type) {
-    static final DateScore NONE = new DateScore(Score.NONE, Score.NONE, Score.NONE, Score.NONE);
+public record DateScore(Score strict, Score relaxed, Score value, Score type) {
+    public static final DateScore NONE = new DateScore(Score.NONE, Score.NONE, Score.NONE, Score.NONE);
 
-    static DateScore of(List<Timex> gold, List<Timex> found) {
+    public static DateScore of(List<Timex> gold, List<Timex> found) {
         List<Timex> goldLeft = new ArrayList<>(gold);
         List<Timex> foundLeft = new ArrayList<>(found);
         int strict = 0;
@@ -50,7 +50,7 @@ record DateScore(Score strict, Score relaxed, Score value, Score type) {
                 new Score(type, read, there));
     }
 
-    DateScore plus(DateScore other) {
+    public DateScore plus(DateScore other) {
         return new DateScore(
                 strict.plus(other.strict), relaxed.plus(other.relaxed), value.plus(other.value), type.plus(other.type));
     }

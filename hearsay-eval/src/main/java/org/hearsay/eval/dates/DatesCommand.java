@@ -47,7 +47,8 @@ public final class DatesCommand implements Callable<Integer> {
             score = score.plus(DateScore.of(file.gold(), found(file)));
         }
         out.println(MEANING);
-        out.println(folder + ": " + files.size() + " texts");
+        long undated = files.stream().filter(f -> f.created() == null).count();
+        out.println(folder + ": " + files.size() + " texts, " + undated + " without a day in their DCT");
         out.println("  strict   " + score.strict());
         out.println("  relaxed  " + score.relaxed());
         out.println("  value    " + score.value());

@@ -24,9 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param created the day of the DCT; null if it gives none
  * @param gold the TIMEX3 of the TEXT element in text order, without those that hold no characters
  */
-record TimeMlFile(String text, @Nullable LocalDate created, List<Timex> gold) {
+public record TimeMlFile(String text, @Nullable LocalDate created, List<Timex> gold) {
 
-    static TimeMlFile read(Path file) {
+    /** Reads one file.
+     *
+     * @throws CorpusException if it is no TimeML
+     */
+    public static TimeMlFile read(Path file) {
         try {
             return parse(Corpus.text(file));
         } catch (XMLStreamException e) {
