@@ -11,6 +11,8 @@ import org.hearsay.reading.Mention;
 import org.hearsay.text.Document;
 import org.hearsay.text.Problem;
 import org.hearsay.text.Span;
+import org.hearsay.time.DateFinder;
+import org.hearsay.time.Dates;
 
 /**
  * Everything Hearsay read in one document. A value; safe to share between threads.
@@ -50,6 +52,14 @@ public record Reading(
     /** Who speaks, is spoken to and is spoken of. Found anew at each call: keep it if you need it twice. */
     public Actors actors() {
         return Actors.of(document.text(), attributions, mentions);
+    }
+
+    /**
+     * Expressions of time, in text order, with problems of their own. Few ask for them: they are found anew at each call. Which
+     * of them says when something was said, {@link org.hearsay.time.Dating} tells.
+     */
+    public Dates dates() {
+        return DateFinder.of(document);
     }
 
     /** The chain of one of this reading's attributions. */

@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
 final class PrepareCommand implements Callable<Integer> {
     private static final String TEXT = """
             "The quay is open," Dana Cole told the Daily Courier. The union said she had called it "a gift".
+            She spoke on Friday, 7 March 2031, at 10:30 a.m., two weeks after the strike of last year. The quay had been shut
+            for three days in early May, in the 1990s and in the third quarter; now it is open every Tuesday until Christmas.
             """;
 
     private final ReaderSource readers;

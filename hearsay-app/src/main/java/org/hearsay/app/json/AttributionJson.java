@@ -8,6 +8,7 @@ import org.hearsay.attribution.Chain;
 import org.hearsay.attribution.Evidence;
 import org.hearsay.attribution.Source;
 import org.hearsay.text.Spans;
+import org.hearsay.time.Timex;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -23,7 +24,7 @@ final class AttributionJson {
         this.actors = actors;
     }
 
-    void write(Attribution attribution, Chain chain) {
+    void write(Attribution attribution, Chain chain, @Nullable Timex said) {
         json.writeStartObject();
         places.string("id", attribution.id());
         writeSource(attribution);
@@ -41,7 +42,7 @@ final class AttributionJson {
         json.writeArrayPropertyStart("about");
         actors.about(attribution).forEach(a -> json.writeString(a.id()));
         json.writeEndArray();
-        json.writeNullProperty("date");
+        writeDate(said);
         json.writeNumberProperty("confidence", Math.round(attribution.confidence() * 1000) / 1000.0);
         json.writeEndObject();
     }
@@ -94,6 +95,16 @@ final class AttributionJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void writeDate(@Nullable Timex said) {
+        if (said == null) {
+            json.writeNullProperty("date");
+            return;
+        }
+        json.writeObjectPropertyStart("date");
+        places.timex(said);
+        json.writeEndObject();
     }
 
     private void writeChain(Chain chain) {

@@ -4,6 +4,7 @@ import org.hearsay.app.WellFormed;
 import org.hearsay.text.CodePoints;
 import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
+import org.hearsay.time.Timex;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -37,6 +38,14 @@ final class PlaceJson {
     void words(Spans spans) {
         string("text", spans.in(text));
         spans(spans);
+    }
+
+    /** The words of a date, where they stand and what they mean. */
+    void timex(Timex timex) {
+        string("text", timex.span().in(text));
+        json.writeName("span");
+        span(timex.span());
+        string("value", timex.value());
     }
 
     void spans(Spans spans) {

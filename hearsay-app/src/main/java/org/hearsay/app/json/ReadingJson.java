@@ -1,5 +1,6 @@
 package org.hearsay.app.json;
 
+import java.util.List;
 import org.hearsay.Reading;
 import org.hearsay.actor.Actor;
 import org.hearsay.actor.Actors;
@@ -11,16 +12,21 @@ import org.hearsay.text.Problem;
 import org.hearsay.text.Publication;
 import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
+import org.hearsay.time.Dates;
+import org.hearsay.time.Dating;
+import org.hearsay.time.Timex;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes one reading as an object. */
 final class ReadingJson {
     private final Reading reading;
+    private final Dates dates;
     private final JsonGenerator json;
     private final PlaceJson places;
 
     ReadingJson(Reading reading, JsonGenerator json) {
         this.reading = reading;
+        this.dates = reading.dates();
         this.json = json;
         this.places = new PlaceJson(reading.document().text(), json);
     }
@@ -36,12 +42,14 @@ final class ReadingJson {
         }
         writeMarks();
         writeActors(actors);
-        // Kept for the namings, dates and quantities of later versions: programs can count on the fields.
-        for (String name : new String[] {"namings", "dates", "quantities"}) {
-            json.writeArrayPropertyStart(name);
-            json.writeEndArray();
-        }
-        writeProblems();
+        // Kept for the namings and quantities of later versions: programs can count on the fields.
+        writeNone("namings");
+        writeDates();
+        writeNone("quantities");
+        json.writeArrayPropertyStart("problems");
+        writeProblems(reading.problems());
+        writeProblems(dates.problems());
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -69,7 +77,8 @@ final class ReadingJson {
         AttributionJson writer = new AttributionJson(json, places, actors);
         json.writeArrayPropertyStart("attributions");
         for (Attribution attribution : reading.attributions()) {
-            writer.write(attribution, reading.chain(attribution));
+            Dating dating = Dating.of(reading.document().text(), attribution, dates.all());
+            writer.write(attribution, reading.chain(attribution), dating.statement());
         }
         json.writeEndArray();
     }
@@ -120,9 +129,24 @@ final class ReadingJson {
         json.writeEndArray();
     }
 
-    private void writeProblems() {
-        json.writeArrayPropertyStart("problems");
-        for (Problem problem : reading.problems()) {
+    private void writeNone(String name) {
+        json.writeArrayPropertyStart(name);
+        json.writeEndArray();
+    }
+
+    private void writeDates() {
+        json.writeArrayPropertyStart("dates");
+        for (Timex timex : dates.all()) {
+            json.writeStartObject();
+            places.timex(timex);
+            places.string("type", EnumWords.of(timex.type()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeProblems(List<Problem> problems) {
+        for (Problem problem : problems) {
             json.writeStartObject();
             places.string("code", problem.code());
             places.string("message", problem.message());
@@ -134,6 +158,5 @@ final class ReadingJson {
             }
             json.writeEndObject();
         }
-        json.writeEndArray();
     }
 }

@@ -107,6 +107,16 @@ class JsonFormatTest {
     }
 
     @Test
+    void datesAreCountedInCodePointsAndTheOneOfTheStatementStandsWithIt() {
+        String marked = "\uD83D\uDE00 [1s:Dana Cole] [1c:said] on 27 February [1t:it took three days.]";
+        assertThat(line(Marked.reading(marked, Marked.PUBLICATION, a -> a), false, false))
+                .contains(
+                        "\"date\":{\"text\":\"27 February\",\"span\":[20,31],\"value\":\"2031-02-27\"}",
+                        "\"dates\":[{\"text\":\"27 February\",\"span\":[20,31],\"value\":\"2031-02-27\",\"type\":\"date\"},"
+                                + "{\"text\":\"three days\",\"span\":[40,50],\"value\":\"P3D\",\"type\":\"duration\"}]");
+    }
+
+    @Test
     void halvesOfSurrogatePairsAreReplacedAndCountedOnce() {
         Reading reading = new Reading(
                 Document.of("a\uD83Db\uDE00", new Publication(null, "\uDC00x", null, null, null)),
