@@ -13,6 +13,7 @@ import org.hearsay.eval.names.LearnNamesCommand;
 import org.hearsay.eval.names.LearnSpellingCommand;
 import org.hearsay.eval.names.NamesCommand;
 import org.hearsay.eval.polnear.PolnearCommand;
+import org.hearsay.eval.quantities.QuantitiesCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +30,7 @@ import tools.jackson.core.JacksonException;
             ActorsCommand.class,
             MentionsCommand.class,
             DatesCommand.class,
+            QuantitiesCommand.class,
             NamesCommand.class,
             LearnNamesCommand.class,
             LearnSpellingCommand.class,

@@ -1,0 +1,109 @@
+package org.hearsay.quantity;
+
+import java.util.List;
+import org.hearsay.quantity.Fate.Use;
+
+/** Tells whom a verb, or a word like one, speaks of: who comes before it, after it, or nobody. */
+final class Verbs {
+    private static final int NEAR = 4;
+
+    private final Tokens tokens;
+    private final Mentions mentions;
+    private final Surroundings around;
+    private final Scene scene;
+    private final boolean heading;
+
+    Verbs(Tokens tokens, Mentions mentions, Scene scene, boolean heading) {
+        this.tokens = tokens;
+        this.mentions = mentions;
+        this.around = new Surroundings(tokens);
+        this.scene = scene;
+        this.heading = heading;
+    }
+
+    /** Tells what the words of a fate at a token say of whom. */
+    void tell(int i, Fate fate) {
+        int next = i + fate.length();
+        if (around.isNothing(i, fate, isAfterBe(i))) {
+            return;
+        }
+        boolean and = tokens.is(i - 1, Sense.CONJUNCTION) || tokens.is(i - 1, ",");
+        boolean after = isAfterBe(i) || (and && scene.passive && i - scene.lastFate <= NEAR && !isBeforeMention(next));
+        if (fate.is(Use.FATALLY)) {
+            fatally(i, next, fate);
+        } else if ((fate.is(Use.NOUN) || fate.is(Use.ACTIVE)) && (tokens.is(next, "of") || tokens.is(next - 1, "of"))) {
+            scene.await(fate, tokens.is(next, "of") ? next + 1 : next);
+        } else if (fate.is(Use.NOUN) && tokens.is(i - 1, "'s") && !scene.group.isEmpty()) {
+            scene.apply(fate.kind(), i, next, List.of(scene.group.getLast()));
+        } else if ((fate.is(Use.VERB) || fate.is(Use.STATE)) && after) {
+            scene.apply(fate.kind(), i, next, scene.subject);
+            scene.passive = true;
+        } else if (fate.is(Use.ACTIVE) || (fate.is(Use.VERB) && isBeforeMention(next))) {
+            if (isBeforeMention(next)) {
+                scene.await(fate, next);
+            }
+        } else if ((fate.is(Use.VERB) || fate.is(Use.STATE)) && isAfterGroup(i)) {
+            scene.apply(fate.kind(), i, next, isOfSubject() ? scene.subject : scene.group);
+            scene.passive = true;
+        } else if (fate.is(Use.DIES)
+                || fate.is(Use.VERB)
+                || (fate.is(Use.STATE) && !tokens.is(i - 1, Sense.DEFINITE))) {
+            scene.apply(fate.kind(), i, next, scene.subject);
+        } else if (fate.is(Use.SUSTAINED) && around.isSustained(i)) {
+            scene.apply(fate.kind(), i, next, scene.subject);
+        } else if (fate.is(Use.NOUN) || fate.is(Use.IMPLIED)) {
+            scene.apply(fate.kind(), i, next, List.of());
+        }
+        scene.lastFate = next;
+    }
+
+    /** "one fatally", "shot two people, fatally". */
+    private void fatally(int i, int next, Fate fate) {
+        if (isAfterGroup(i)) {
+            Mention last = scene.group.getLast();
+            last.part |= last.counts() && !scene.hit.contains(last) && !scene.hit.isEmpty();
+            scene.apply(fate.kind(), i, next, scene.group);
+        } else if (!scene.hit.isEmpty()) {
+            scene.apply(fate.kind(), i, next, scene.hit);
+        }
+    }
+
+    boolean isAfterBe(int i) {
+        if (i - scene.lastBe > NEAR) {
+            return false;
+        }
+        for (int k = scene.lastBe + 1; k < i; k++) {
+            if (!tokens.is(k, Sense.ADVERB) && !tokens.lower(k).endsWith("ly") && !tokens.is(k, Sense.NOT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isAfterGroup(int i) {
+        if (scene.group.isEmpty()) {
+            return false;
+        }
+        int at = scene.group.getLast().end;
+        while (at < i && (tokens.is(at, Sense.ADVERB) || tokens.lower(at).endsWith("ly"))) {
+            at++;
+        }
+        return at == i;
+    }
+
+    /** "a father of 5 killed": it is not the five. */
+    private boolean isOfSubject() {
+        Mention last = scene.group.getLast();
+        boolean single =
+                !scene.subject.isEmpty() && scene.subject.getFirst().isSingle() && scene.subject.getFirst().head >= 0;
+        return single && !scene.subject.equals(scene.group) && last.noun == null && tokens.is(last.begin - 1, "of");
+    }
+
+    private boolean isBeforeMention(int i) {
+        int at = i;
+        while (tokens.is(at, Sense.ADVERB)) {
+            at++;
+        }
+        return mentions.pastLabel(at) == at && mentions.at(at, heading) != null;
+    }
+}

@@ -1,0 +1,96 @@
+package org.hearsay.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.attribution.Act;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Endorsement;
+import org.hearsay.attribution.Quotation;
+import org.hearsay.attribution.Stance;
+import org.hearsay.text.Document;
+import org.hearsay.text.Spans;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Short articles, and how many of each kind they tell of over all. */
+class TollTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+                    Five people, including two children, were shot dead, the mayor of Varna said. | killed 5
+                    Ten people were killed in the blast at the mill. Two more died on Friday. | killed 12
+                    The flood killed 15 people. On Monday the death toll rose to 21. | killed 21
+                    The death toll, first put at 15, rose to 21. | killed 21
+                    A man was shot in Port Selim on Monday. The man, 40, later died. | killed 1
+                    A man and a woman were shot in Port Selim. The woman later died at a hospital. | killed 1; injured 1
+                    Four people were shot in Port Selim, one fatally. | killed 1; injured 3
+                    A gunman killed three people and then himself. | killed 4
+                    Lena Marsh, 41, and Omar Vale, 12, were killed in the crash. | killed 2
+                    A bus fell off a bridge, killing a boy and injuring his father. | killed 1; injured 1
+                    The driver, a man of 40, was killed. | killed 1
+                    At least 12 people were killed. | killed 12..
+                    No one was hurt in the fire. | injured 0
+                    Three people were wounded. A fourth victim was hurt by glass. | injured 4
+                    """)
+    void tellsHowManyWereHarmed(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+                    Police arrested 40 people on Monday. Another 12 were arrested on Tuesday. | arrested 52
+                    Some 2,000 protesters stood at the gate. Later 5,000 people rallied at the port. | protesters 5000
+                    About 300 families were displaced, including 90 from Varna. | displaced 300
+                    Nine miners are missing. | missing 9
+                    Twelve men were arrested, three of them at the port. | arrested 12
+                    """)
+    void theSameCodeReadsMarchesAndArrests(String text, String expected) {
+        check(text, expected);
+    }
+
+    @Test
+    void saysOnWhoseWord() {
+        String text = "Four men died. The union said nine miners were missing.";
+        int begin = text.indexOf("nine");
+        Attribution said = new Attribution(
+                "a1",
+                null,
+                Spans.of(text.indexOf("said"), text.indexOf("said") + 4),
+                Spans.of(begin, text.length() - 1),
+                Quotation.INDIRECT,
+                Act.SPEECH,
+                Stance.ASSERTS,
+                Endorsement.NEUTRAL,
+                List.of(),
+                null,
+                null,
+                null,
+                1,
+                0.9);
+        List<Quantity> all = QuantityFinder.of(Document.of(text), List.of(said)).all();
+        assertThat(all).extracting(Quantity::attribution).containsExactly(null, "a1");
+    }
+
+    private static void check(String text, String expected) {
+        Quantities quantities = QuantityFinder.of(Document.of(text));
+        String found = Stream.of(expected.split("; "))
+                .map(e -> e.substring(0, e.indexOf(' ')))
+                .map(kind -> kind + " " + shown(quantities.toll(kind)))
+                .collect(Collectors.joining("; "));
+        assertThat(found).as(text).isEqualTo(expected);
+    }
+
+    private static String shown(Toll toll) {
+        if (toll == null) {
+            return "-";
+        }
+        return toll.value() != null ? plain(toll.value()) : plain(toll.low()) + ".." + plain(toll.high());
+    }
+
+    private static String plain(Double number) {
+        return number == null ? "" : String.valueOf(Math.round(number));
+    }
+}
