@@ -7,6 +7,8 @@ import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Chain;
 import org.hearsay.attribution.Mark;
 import org.hearsay.attribution.OwnVoice;
+import org.hearsay.quantity.Quantities;
+import org.hearsay.quantity.QuantityFinder;
 import org.hearsay.reading.Mention;
 import org.hearsay.text.Document;
 import org.hearsay.text.Problem;
@@ -60,6 +62,11 @@ public record Reading(
      */
     public Dates dates() {
         return DateFinder.of(document);
+    }
+
+    /** How many of what the document tells of, and on whose word. Few ask for them: they are found anew at each call. */
+    public Quantities quantities() {
+        return QuantityFinder.of(document, attributions);
     }
 
     /** The chain of one of this reading's attributions. */

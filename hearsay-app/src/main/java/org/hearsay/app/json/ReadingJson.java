@@ -7,6 +7,7 @@ import org.hearsay.actor.Actors;
 import org.hearsay.app.EnumWords;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Mark;
+import org.hearsay.quantity.Quantity;
 import org.hearsay.text.Document;
 import org.hearsay.text.Problem;
 import org.hearsay.text.Publication;
@@ -42,10 +43,10 @@ final class ReadingJson {
         }
         writeMarks();
         writeActors(actors);
-        // Kept for the namings and quantities of later versions: programs can count on the fields.
+        // Kept for the namings of later versions: programs can count on the fields.
         writeNone("namings");
         writeDates();
-        writeNone("quantities");
+        writeQuantities();
         json.writeArrayPropertyStart("problems");
         writeProblems(reading.problems());
         writeProblems(dates.problems());
@@ -125,6 +126,15 @@ final class ReadingJson {
             actor.mentions().forEach(places::span);
             json.writeEndArray();
             json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeQuantities() {
+        QuantityJson writer = new QuantityJson(json, places, reading.document().text());
+        json.writeArrayPropertyStart("quantities");
+        for (Quantity quantity : reading.quantities().all()) {
+            writer.write(quantity);
         }
         json.writeEndArray();
     }

@@ -59,6 +59,16 @@ class JsonFormatTest {
     }
 
     @Test
+    void quantitiesSayWhatTheyCount() {
+        Reading reading = Marked.reading("Five men were killed, 4.5 per cent.", Publication.UNKNOWN, a -> a);
+        assertThat(line(reading, false, false)).contains("""
+                "quantities":[{"text":"Five","span":[0,4],"value":5,"low":5,"high":5,\
+                "unit":null,"counts":"killed","attribution":null},\
+                {"text":"4.5 per cent","span":[22,34],"value":4.5,"low":4.5,"high":4.5,\
+                "unit":"percent","counts":null,"attribution":null}]""");
+    }
+
+    @Test
     void offsetsCountCodePoints() {
         Reading reading = Marked.reading(Articles.ASTRAL);
         JsonNode json = MAPPER.readTree(line(reading, true, true));
