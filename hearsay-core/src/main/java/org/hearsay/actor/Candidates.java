@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * that are neither. No two have one head. Immutable.
  */
 final class Candidates {
+    private final String text;
     private final List<Candidate> all;
 
-    private Candidates(List<Candidate> all) {
+    private Candidates(String text, List<Candidate> all) {
+        this.text = text;
         this.all = all;
     }
 
@@ -52,7 +54,7 @@ final class Candidates {
                 addWords(text, addressee, SourceKinds.kindOf(addressee.in(text)), byHead);
             }
         }
-        return new Candidates(distinctNames(byHead));
+        return new Candidates(text, distinctNames(byHead));
     }
 
     private static @Nullable Candidate candidate(String text, Mention mention) {
@@ -132,12 +134,25 @@ final class Candidates {
         return all;
     }
 
-    /** The candidate that says whom some words name: the widest with its head in them, the first of equals; null if none. */
+    /**
+     * The candidate that says whom some words name: the one with their head, else the widest with its own head in them, the first
+     * of equals; null if there is none.
+     */
     @Nullable
     Candidate of(Spans words) {
         Span cover = words.cover();
-        return within(cover).stream()
+        Span head = Heads.of(text, words.parts().getFirst());
+        List<Candidate> inside = within(cover).stream()
                 .filter(c -> words.contains(c.head().begin()))
+                .toList();
+        for (Candidate candidate : inside) {
+            if (head != null
+                    && (candidate.head().equals(head)
+                            || (!candidate.name().isEmpty() && candidate.named().contains(head)))) {
+                return candidate;
+            }
+        }
+        return inside.stream()
                 .max(Comparator.comparingInt((Candidate c) -> common(c.span(), cover))
                         .thenComparingInt(c -> -c.head().begin()))
                 .orElse(null);

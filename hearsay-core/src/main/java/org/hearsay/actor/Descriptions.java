@@ -9,12 +9,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a description is of: the name beside it, or what was described or titled like that before. For one thread. */
 final class Descriptions {
     /** What bodies are called for short once they have been named. */
     private static final Map<String, String> BODIES = bodies();
+
+    private static final Set<String> MEDIA = Set.of("paper", "broadcaster", "site");
 
     private static Map<String, String> bodies() {
         Map<String, String> kinds = new HashMap<>();
@@ -23,6 +26,11 @@ final class Descriptions {
         }
         return Map.copyOf(kinds);
     }
+
+    /** What may stand between a name and what it is: a comma, an age. */
+    private static final Pattern AGE = Pattern.compile(",\\s?\\d{1,3},");
+
+    private static final int LONGEST_GAP = 8;
 
     /** Candidates for one noun that are looked at. */
     private static final int MOST = 12;
@@ -55,11 +63,16 @@ final class Descriptions {
     }
 
     private boolean between(int from, int to, boolean nothing) {
-        if (to < from || to - from > 3) {
+        if (to < from || to - from > LONGEST_GAP) {
             return false;
         }
         String gap = text.substring(from, to).strip();
-        return gap.equals(",") || gap.equals("–") || gap.equals("—") || gap.equals("-") || (nothing && gap.isEmpty());
+        return AGE.matcher(gap).matches()
+                || gap.equals(",")
+                || gap.equals("–")
+                || gap.equals("—")
+                || gap.equals("-")
+                || (nothing && gap.isEmpty());
     }
 
     /** The figure that was described like this before, or is the most prominent body of its kind; null if it is something new. */
@@ -94,7 +107,9 @@ final class Descriptions {
         figure.names()
                 .forEach(n ->
                         n.stream().map(BODIES::get).filter(Objects::nonNull).forEach(said::add));
-        return said.isEmpty() || said.contains(BODIES.get(head));
+        boolean medium = MEDIA.contains(String.valueOf(BODIES.get(head)));
+        boolean fits = medium == (figure.type() == Actor.Type.PUBLICATION);
+        return said.contains(BODIES.get(head)) || (said.isEmpty() && fits);
     }
 
     /** Not "the northern report" of "the southern report", nor one of several. */

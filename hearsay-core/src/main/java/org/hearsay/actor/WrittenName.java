@@ -28,8 +28,12 @@ record WrittenName(Span span, List<String> words, Set<String> titles, Being bein
 
     private static final int LONGEST = 12;
 
+    /** In chars. */
+    private static final int FARTHER = 60;
+
     static WrittenName around(String text, Span mention, Span head, boolean person) {
-        List<Word> words = Word.in(text, mention.begin(), mention.end());
+        // The span of a mention may be cut short in the middle of a name.
+        List<Word> words = Word.in(text, mention.begin(), Math.min(text.length(), mention.end() + FARTHER));
         int at = 0;
         while (at + 1 < words.size() && words.get(at).end() <= head.begin()) {
             at++;
