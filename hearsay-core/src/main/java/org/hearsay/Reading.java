@@ -2,11 +2,17 @@ package org.hearsay;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.hearsay.actor.Actor;
 import org.hearsay.actor.Actors;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Chain;
 import org.hearsay.attribution.Mark;
 import org.hearsay.attribution.OwnVoice;
+import org.hearsay.naming.House;
+import org.hearsay.naming.Houses;
+import org.hearsay.naming.Naming;
+import org.hearsay.naming.Namings;
 import org.hearsay.quantity.Quantities;
 import org.hearsay.quantity.QuantityFinder;
 import org.hearsay.reading.Mention;
@@ -54,6 +60,30 @@ public record Reading(
     /** Who speaks, is spoken to and is spoken of. Found anew at each call: keep it if you need it twice. */
     public Actors actors() {
         return Actors.of(document.text(), attributions, mentions);
+    }
+
+    /** What people and bodies are called, and on whose word, in text order. Found anew at each call. */
+    public List<Naming> namings() {
+        return Namings.in(document.text(), mentions, attributions);
+    }
+
+    /**
+     * Actors whose voices belong together, so that one quoting the other is no second voice. Found anew at each call.
+     *
+     * @param actors this reading's
+     * @param namings this reading's
+     * @param declared sets of names whose bearers are one house because the user says so
+     */
+    public List<House> houses(Actors actors, List<Naming> namings, List<Set<String>> declared) {
+        return Houses.of(
+                document.text(),
+                mentions,
+                namings,
+                m -> {
+                    Actor actor = actors.mentions().get(m.span());
+                    return actor == null ? null : actor.id();
+                },
+                declared);
     }
 
     /**

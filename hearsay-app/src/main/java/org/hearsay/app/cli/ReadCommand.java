@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.app.Format;
 import org.hearsay.app.json.JsonFormat;
 import org.hearsay.app.page.PageFormat;
@@ -83,6 +86,14 @@ final class ReadCommand implements Callable<Integer> {
     private boolean withText;
 
     @Option(
+            names = "--house",
+            paramLabel = "NAMES",
+            description =
+                    "In json and jsonl: these voices are one house, as a party and its paper are. Parted by semicolons;"
+                            + " may be given several times.")
+    private List<String> houses = List.of();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How much is read at once. Default: the number of processors. No result depends on it.")
@@ -113,10 +124,21 @@ final class ReadCommand implements Callable<Integer> {
                 output == null
                         ? new TextFormat(terminal.outScreen(), terminal.charset(), ownVoice)
                         : new TextFormat(Screen.NONE, StandardCharsets.UTF_8, ownVoice);
-            case JSON -> new JsonFormat(several ? JsonFormat.Shape.ARRAY : JsonFormat.Shape.OBJECT, ownVoice, withText);
-            case JSONL -> new JsonFormat(JsonFormat.Shape.LINES, ownVoice, withText);
+            case JSON ->
+                new JsonFormat(
+                        several ? JsonFormat.Shape.ARRAY : JsonFormat.Shape.OBJECT, ownVoice, withText, houses());
+            case JSONL -> new JsonFormat(JsonFormat.Shape.LINES, ownVoice, withText, houses());
             case HTML -> new PageFormat();
         };
+    }
+
+    private List<Set<String>> houses() {
+        return houses.stream()
+                .map(names -> Stream.of(names.split(";", -1))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.toSet()))
+                .toList();
     }
 
     /** A day as people write it in data. */

@@ -2,6 +2,8 @@ package org.hearsay.app.json;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import org.hearsay.Reading;
 import org.hearsay.app.Format;
 import tools.jackson.core.JsonGenerator;
@@ -26,6 +28,7 @@ public final class JsonFormat implements Format {
     private final Shape shape;
     private final boolean ownVoice;
     private final boolean withText;
+    private final List<Set<String>> houses;
     private final JsonFactory factory = new JsonFactory();
 
     /**
@@ -34,18 +37,20 @@ public final class JsonFormat implements Format {
      * @param shape how several readings stand together
      * @param ownVoice whether to write what a document says in its own voice
      * @param withText whether to write the whole text of a document
+     * @param houses sets of names whose bearers are one house because the user says so
      */
-    public JsonFormat(Shape shape, boolean ownVoice, boolean withText) {
+    public JsonFormat(Shape shape, boolean ownVoice, boolean withText, List<Set<String>> houses) {
         this.shape = shape;
         this.ownVoice = ownVoice;
         this.withText = withText;
+        this.houses = List.copyOf(houses);
     }
 
     @Override
     public byte[] render(Reading reading, int number) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = factory.createGenerator(context(), bytes)) {
-            new ReadingJson(reading, json).write(ownVoice, withText);
+            new ReadingJson(reading, json).write(ownVoice, withText, houses);
         }
         return bytes.toByteArray();
     }

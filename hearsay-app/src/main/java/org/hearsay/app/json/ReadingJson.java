@@ -1,12 +1,14 @@
 package org.hearsay.app.json;
 
 import java.util.List;
+import java.util.Set;
 import org.hearsay.Reading;
 import org.hearsay.actor.Actor;
 import org.hearsay.actor.Actors;
 import org.hearsay.app.EnumWords;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Mark;
+import org.hearsay.naming.Naming;
 import org.hearsay.quantity.Quantity;
 import org.hearsay.text.Document;
 import org.hearsay.text.Problem;
@@ -32,7 +34,12 @@ final class ReadingJson {
         this.places = new PlaceJson(reading.document().text(), json);
     }
 
-    void write(boolean ownVoice, boolean withText) {
+    /**
+     * Writes all of it.
+     *
+     * @param houses sets of names whose bearers are one house because the user says so
+     */
+    void write(boolean ownVoice, boolean withText, List<Set<String>> houses) {
         json.writeStartObject();
         writeDocument(withText);
         places.string("reader", reading.reader());
@@ -43,8 +50,10 @@ final class ReadingJson {
         }
         writeMarks();
         writeActors(actors);
-        // Kept for the namings of later versions: programs can count on the fields.
-        writeNone("namings");
+        List<Naming> namings = reading.namings();
+        NamingsJson writer = new NamingsJson(json, places, actors);
+        writer.write(namings);
+        writer.writeHouses(reading.houses(actors, namings, houses));
         writeDates();
         writeQuantities();
         json.writeArrayPropertyStart("problems");
@@ -136,11 +145,6 @@ final class ReadingJson {
         for (Quantity quantity : reading.quantities().all()) {
             writer.write(quantity);
         }
-        json.writeEndArray();
-    }
-
-    private void writeNone(String name) {
-        json.writeArrayPropertyStart(name);
         json.writeEndArray();
     }
 

@@ -95,10 +95,10 @@ class JsonFormatTest {
     }
 
     @Test
-    void whatComesLaterIsThereAndEmpty() {
+    void everyFieldIsThereThoughThereIsNothingForIt() {
         assertThat(line(Marked.reading("Nothing."), false, false))
                 .endsWith(
-                        "\"attributions\":[],\"marks\":[],\"actors\":[],\"namings\":[],\"dates\":[],\"quantities\":[],"
+                        "\"attributions\":[],\"marks\":[],\"actors\":[],\"namings\":[],\"houses\":[],\"dates\":[],\"quantities\":[],"
                                 + "\"problems\":[]}");
     }
 
@@ -147,7 +147,7 @@ class JsonFormatTest {
                 .getSchema(Files.readString(Path.of("..", "docs", "output.schema.json")));
         Reading reading = Marked.reading(marked, Marked.PUBLICATION, Marked::denied);
         for (Shape shape : Shape.values()) {
-            JsonFormat format = new JsonFormat(shape, true, true);
+            JsonFormat format = new JsonFormat(shape, true, true, List.of());
             String two = string(format.begin())
                     + string(format.render(reading, 1))
                     + (shape == Shape.ARRAY ? string(format.between()) + string(format.render(reading, 2)) : "")
@@ -159,12 +159,12 @@ class JsonFormatTest {
 
     @Test
     void anArrayOfNoneIsAnArray() {
-        JsonFormat format = new JsonFormat(Shape.ARRAY, false, false);
+        JsonFormat format = new JsonFormat(Shape.ARRAY, false, false, List.of());
         assertThat(string(format.begin()) + string(format.end())).isEqualTo("[]\n");
     }
 
     private static String line(Reading reading, boolean ownVoice, boolean withText) {
-        return string(new JsonFormat(Shape.LINES, ownVoice, withText).render(reading, 1));
+        return string(new JsonFormat(Shape.LINES, ownVoice, withText, List.of()).render(reading, 1));
     }
 
     private static String string(byte[] bytes) {
