@@ -94,9 +94,13 @@ public record Reading(
         return DateFinder.of(document);
     }
 
-    /** How many of what the document tells of, and on whose word. Few ask for them: they are found anew at each call. */
-    public Quantities quantities() {
-        return QuantityFinder.of(document, attributions);
+    /**
+     * How many of what the document tells of, and on whose word. Few ask for them: they are found anew at each call.
+     *
+     * @param dates this reading's
+     */
+    public Quantities quantities(Dates dates) {
+        return QuantityFinder.of(document, attributions, dates);
     }
 
     /** The chain of one of this reading's attributions. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.hearsay.text.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a description is of: the name beside it, or what was described or titled like that before. For one thread. */
@@ -21,7 +22,7 @@ final class Descriptions {
 
     private static Map<String, String> bodies() {
         Map<String, String> kinds = new HashMap<>();
-        for (List<String> row : Tables.rows("bodies.txt")) {
+        for (List<String> row : Tables.rows(Descriptions.class, "bodies.txt")) {
             row.forEach(word -> kinds.put(word, row.getFirst()));
         }
         return Map.copyOf(kinds);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.actor.Pronoun.Being;
+import org.hearsay.text.Tables;
 
 /** Whether words speak of a man or a woman (persons.txt, genders.txt). Immutable; one is shared by all threads. */
 final class Genders {
@@ -11,8 +12,8 @@ final class Genders {
     private final Map<String, Being> givenNames = new HashMap<>();
 
     private Genders() {
-        Tables.rows("persons.txt").forEach(row -> words.put(row.getFirst(), being(row.get(1))));
-        for (List<String> row : Tables.rows("genders.txt")) {
+        Tables.rows(Genders.class, "persons.txt").forEach(row -> words.put(row.getFirst(), being(row.get(1))));
+        for (List<String> row : Tables.rows(Genders.class, "genders.txt")) {
             row.subList(1, row.size()).forEach(name -> givenNames.put(name, being(row.getFirst())));
         }
     }

@@ -3,6 +3,7 @@ package org.hearsay.actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.text.Tables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ final class Latin {
     private record Letter(String plain, String spoken) {}
 
     Latin() {
-        for (List<String> row : Tables.rows("letters.txt")) {
+        for (List<String> row : Tables.rows(Latin.class, "letters.txt")) {
             String plain = row.get(1);
             table.put(row.getFirst(), new Letter(plain, row.size() > 2 ? row.get(2) : plain));
         }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.text.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** The words that stand in names beside the names (words.txt and the other tables). Immutable; one is shared by all threads. */
 final class Lexicon {
     private static final int LONGEST_FORM = 6;
 
-    private final Map<String, Entry> words = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, String> forms = new HashMap<>();
     private final Map<String, Set<Integer>> givenNames = new HashMap<>();
@@ -36,16 +36,13 @@ final class Lexicon {
     record Entry(Use use, String more) {}
 
     private Lexicon() {
-        for (List<String> row : Tables.rows("words.txt")) {
-            Use use = Use.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-            words.putIfAbsent(row.getFirst(), new Entry(use, row.size() > 2 ? row.get(2) : ""));
-        }
-        Tables.rows("numbers.txt").forEach(row -> numbers.put(row.getFirst(), Integer.valueOf(row.get(1))));
-        Tables.rows("legal-forms.txt").forEach(row -> forms.putIfAbsent(row.getFirst(), row.get(1)));
-        for (List<String> row : Tables.rows("organisation-words.txt")) {
+        Tables.rows(Lexicon.class, "numbers.txt")
+                .forEach(row -> numbers.put(row.getFirst(), Integer.valueOf(row.get(1))));
+        Tables.rows(Lexicon.class, "legal-forms.txt").forEach(row -> forms.putIfAbsent(row.getFirst(), row.get(1)));
+        for (List<String> row : Tables.rows(Lexicon.class, "organisation-words.txt")) {
             organisationWords.put(row.getFirst(), row.getLast());
         }
-        List<List<String>> groups = Tables.rows("given-names.txt");
+        List<List<String>> groups = Tables.rows(Lexicon.class, "given-names.txt");
         for (int i = 0; i < groups.size(); i++) {
             for (String name : groups.get(i)) {
                 givenNames.computeIfAbsent(name, k -> new HashSet<>()).add(i);
@@ -57,6 +54,25 @@ final class Lexicon {
         return Standard.LEXICON;
     }
 
+    /** The words of words.txt by themselves: to find titles, no more is needed, and the rest takes time to read. */
+    private static final class Words {
+        static final Map<String, Entry> ENTRIES = read();
+
+        private static Map<String, Entry> read() {
+            Map<String, Entry> words = new HashMap<>();
+            for (List<String> row : Tables.rows(Lexicon.class, "words.txt")) {
+                Use use = Use.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+                words.putIfAbsent(row.getFirst(), new Entry(use, row.size() > 2 ? row.get(2) : ""));
+            }
+            return words;
+        }
+    }
+
+    /** What a word does in names, beside being one; null if nothing is known. */
+    static @Nullable Entry entry(String own) {
+        return Words.ENTRIES.get(own);
+    }
+
     /** Read when first asked for, not with the class. */
     private static final class Standard {
         static final Lexicon LEXICON = new Lexicon();
@@ -64,7 +80,7 @@ final class Lexicon {
 
     @Nullable
     Entry word(String own) {
-        return words.get(own);
+        return entry(own);
     }
 
     @Nullable

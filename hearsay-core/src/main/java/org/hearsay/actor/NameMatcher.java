@@ -3,6 +3,7 @@ package org.hearsay.actor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.text.Tables;
 
 /**
  * Compares two names, in the same script or in two. Words are paired; what agrees, differs or is missing is counted; a logistic
@@ -21,7 +22,7 @@ public final class NameMatcher {
 
     public NameMatcher() {
         double read = 0.5;
-        for (List<String> row : Tables.rows("weights.txt")) {
+        for (List<String> row : Tables.rows(NameMatcher.class, "weights.txt")) {
             if (row.getFirst().equals("threshold")) {
                 read = Double.parseDouble(row.get(1));
             } else {

@@ -147,16 +147,30 @@ final class Names {
     }
 
     private boolean isSpelledAlike(Candidate candidate, Figure figure) {
+        for (List<String> name : figure.names()) {
+            if (isAlike(candidate.name(), name) && score(candidate, name) >= SURE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all words sound alike at all: comparing them properly costs more, and its tables take time to read. */
+    private static boolean isAlike(List<String> a, List<String> b) {
+        boolean alike = a.size() == b.size();
+        for (int i = 0; alike && i < a.size(); i++) {
+            alike = skeleton(a.get(i)).equals(skeleton(b.get(i)));
+        }
+        return alike;
+    }
+
+    private double score(Candidate candidate, List<String> name) {
         if (matcher == null) {
             matcher = new NameMatcher();
         }
         NameKind kind = candidate.isPerson() ? NameKind.PERSON : NameKind.ORGANISATION;
-        Name name = Name.of(String.join(" ", candidate.name()), kind);
-        return figure.names().stream()
-                .filter(n -> n.size() == candidate.name().size())
-                .anyMatch(n -> matcher.compare(name, Name.of(String.join(" ", n), kind))
-                                .score()
-                        >= SURE);
+        return matcher.compare(Name.of(String.join(" ", candidate.name()), kind), Name.of(String.join(" ", name), kind))
+                .score();
     }
 
     /** The consonants, those that are often taken for one another as one: what spellings of a name have in common. */

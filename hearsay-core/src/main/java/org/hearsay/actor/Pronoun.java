@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.text.Tables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ record Pronoun(Who who, Plurality number, Being being) {
 
         private static Map<String, Pronoun> read() {
             Map<String, Pronoun> words = new HashMap<>();
-            for (List<String> row : Tables.rows("pronouns.txt")) {
+            for (List<String> row : Tables.rows(Pronoun.class, "pronouns.txt")) {
                 words.put(
                         row.getFirst(),
                         new Pronoun(

@@ -43,7 +43,8 @@ final class Resolution {
     private final List<Figure> all = new ArrayList<>();
     private @Nullable Figure inBrackets;
     private int bracketsEnd;
-    private final Set<Candidate> speaking = new HashSet<>();
+    /** The begins of the heads of those who speak. */
+    private final Set<Integer> speaking = new HashSet<>();
 
     Resolution(String text, List<Attribution> attributions, Candidates candidates) {
         this.text = text;
@@ -58,7 +59,7 @@ final class Resolution {
         for (Attribution attribution : attributions) {
             Candidate source = source(attribution);
             if (source != null) {
-                speaking.add(source);
+                speaking.add(source.head().begin());
             }
         }
         List<Candidate> order = candidates.all();
@@ -91,13 +92,17 @@ final class Resolution {
         return last == null ? null : last.getValue();
     }
 
+    private boolean speaks(Candidate candidate) {
+        return speaking.contains(candidate.head().begin());
+    }
+
     /** Those who speak, by the begins of their heads; not "I", who is still to be found. */
     private NavigableMap<Integer, Figure> speakers() {
         NavigableMap<Integer, Figure> speakers = new TreeMap<>();
-        for (Candidate candidate : speaking) {
-            Figure figure = at(candidate);
+        for (int head : speaking) {
+            Figure figure = figures.get(head);
             if (figure != null) {
-                speakers.put(candidate.head().begin(), figure);
+                speakers.put(head, figure);
             }
         }
         return speakers;
@@ -219,7 +224,7 @@ final class Resolution {
                     ? salience.most(sentence, f -> f.isSeveral() && fits.test(f))
                     : null;
             figure = figure == null ? salience.most(sentence, fits) : figure;
-            if (figure != null || (speaking.contains(candidate) && pronoun.being() != Pronoun.Being.THING)) {
+            if (figure != null || (speaks(candidate) && pronoun.being() != Pronoun.Being.THING)) {
                 take(candidate, figure, Reason.Kind.NOTHING);
             }
         }
@@ -231,7 +236,7 @@ final class Resolution {
         boolean object = word.equals("him") || word.equals("them");
         Candidate latest = figure.latest();
         return !object
-                || !speaking.contains(latest)
+                || !speaks(latest)
                 || sentences.at(latest.head().begin())
                         != sentences.at(pronoun.head().begin());
     }
@@ -242,13 +247,13 @@ final class Resolution {
         if (figure == null) {
             figure = new Figure(candidate, reason);
             all.add(figure);
-        } else if (!figure.latest().equals(candidate)) {
+        } else if (!figure.latest().head().equals(candidate.head())) {
             figure.add(candidate, reason);
         }
         figures.put(candidate.head().begin(), figure);
         int sentence = sentences.at(candidate.head().begin());
         boolean first = candidate.span().begin() - sentences.begin(sentence) < EARLY;
-        salience.add(figure, sentence, speaking.contains(candidate) ? SPEAKS : first ? FIRST : OTHER);
+        salience.add(figure, sentence, speaks(candidate) ? SPEAKS : first ? FIRST : OTHER);
         return figure;
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.text.Tables;
 
 /**
  * How probably two spellings are of one word, within Latin script and across scripts. Each channel is a memoryless transducer
@@ -43,7 +44,7 @@ public final class Spelling {
         for (Channel channel : Channel.values()) {
             tables.put(channel, new Table());
         }
-        for (List<String> row : Tables.rows("spelling.txt")) {
+        for (List<String> row : Tables.rows(Spelling.class, "spelling.txt")) {
             Table table = table(Channel.valueOf(row.getFirst().toUpperCase(Locale.ROOT)));
             String first = row.get(1);
             for (int i = 2; i < row.size(); i++) {

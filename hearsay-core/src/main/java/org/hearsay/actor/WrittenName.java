@@ -151,7 +151,7 @@ record WrittenName(Span span, List<String> words, Set<String> titles, Being bein
     /** A form of address or an office; those of several words, one by one ("Interior Minister"). */
     private static boolean isTitle(List<Word> words, int at, int end) {
         for (int i = at; i < end - 1 && i < at + 3; i++) {
-            Lexicon.Entry entry = Lexicon.standard().word(words.get(i).lower());
+            Lexicon.Entry entry = Lexicon.entry(words.get(i).lower());
             if (entry != null
                     && entry.use() == Lexicon.Use.TITLE
                     && (entry.more().isEmpty() || end - i > 2)) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
+import org.hearsay.text.Tables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,7 +135,8 @@ final class Circumstances {
 
         private static final String AUDIENCE =
                 "(?<it>(?:(?:an?|the)\\s(?:crowd|group|meeting|gathering)\\sof\\s)?" + WORDS + "(?:"
-                        + alternatives(Tables.words("audiences.txt")) + ")" + NOUN_END + "|(?:[Tt]he\\s)?" + NAME
+                        + alternatives(Tables.words(Circumstances.class, "audiences.txt")) + ")" + NOUN_END
+                        + "|(?:[Tt]he\\s)?" + NAME
                         + "|(?:me|him|her|us|them)" + NOUN_END + ")" + END;
 
         /** Not "was told": there the one told is the subject. */
@@ -153,7 +155,7 @@ final class Circumstances {
 
         private static String media() {
             Map<String, List<String>> nouns = new TreeMap<>();
-            Tables.rows("media.txt")
+            Tables.rows(Circumstances.class, "media.txt")
                     .forEach(row -> nouns.computeIfAbsent(row.getFirst(), k -> new ArrayList<>())
                             .add(row.getLast()));
             String phrases = nouns.entrySet().stream()

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
+import org.hearsay.text.Tables;
 import org.hearsay.text.Word;
 
 /**
@@ -50,7 +51,7 @@ final class Clauses {
     }
 
     private static Set<String> words(String kind) {
-        return Tables.rows("clauses.txt").stream()
+        return Tables.rows(Clauses.class, "clauses.txt").stream()
                 .filter(row -> row.get(1).equals(kind))
                 .map(List::getFirst)
                 .collect(Collectors.toUnmodifiableSet());

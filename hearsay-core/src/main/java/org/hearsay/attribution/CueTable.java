@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
+import org.hearsay.text.Tables;
 import org.hearsay.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,9 @@ final class CueTable {
     }
 
     private CueTable() {
-        Inflection inflection = new Inflection(Tables.rows("irregulars.txt"));
+        Inflection inflection = new Inflection(Tables.rows(CueTable.class, "irregulars.txt"));
         Map<String, Sense> senses = new LinkedHashMap<>();
-        Tables.rows("cues.txt").forEach(row -> senses.putIfAbsent(row.getFirst(), sense(row)));
+        Tables.rows(CueTable.class, "cues.txt").forEach(row -> senses.putIfAbsent(row.getFirst(), sense(row)));
         cues = new Phrases<>(inflection, senses);
         hedging = new Hedging(inflection);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
+import org.hearsay.text.Tables;
 import org.hearsay.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,7 @@ final class Hedging {
 
     private static Map<String, Boolean> set(String table) {
         Map<String, Boolean> phrases = new LinkedHashMap<>();
-        Tables.words(table).forEach(w -> phrases.put(w, true));
+        Tables.words(Hedging.class, table).forEach(w -> phrases.put(w, true));
         return Collections.unmodifiableMap(phrases);
     }
 }

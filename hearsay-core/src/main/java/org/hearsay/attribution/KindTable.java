@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hearsay.text.Tables;
 import org.hearsay.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +19,14 @@ final class KindTable {
 
     private final Map<String, String> heads;
     private final Set<String> quantities;
-    private final Set<String> capitals = Set.copyOf(Tables.words("capitals.txt"));
+    private final Set<String> capitals = Set.copyOf(Tables.words(KindTable.class, "capitals.txt"));
     private final Pattern nameless;
 
     private KindTable() {
         Map<String, String> entries = new HashMap<>();
         Set<String> counting = new HashSet<>();
         Set<String> phrases = new TreeSet<>();
-        for (List<String> row : Tables.rows("source-kinds.txt")) {
+        for (List<String> row : Tables.rows(KindTable.class, "source-kinds.txt")) {
             switch (row.get(1)) {
                 case "quantity" -> counting.add(row.getFirst());
                 case "anonymous" -> phrases.add(Pattern.quote(row.getFirst()));

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.text.Span;
+import org.hearsay.text.Tables;
 import org.hearsay.text.Word;
 
 /**
@@ -14,7 +15,7 @@ import org.hearsay.text.Word;
  * label counts if it has a role or a form of address in it, and if the text begins with one; else it may be any heading.
  */
 final class Transcripts {
-    private static final Set<String> ADDRESSES = Set.copyOf(Tables.words("addresses.txt"));
+    private static final Set<String> ADDRESSES = Set.copyOf(Tables.words(Transcripts.class, "addresses.txt"));
 
     private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.text.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** The words that say what somebody is called (naming-words.txt). Immutable; one is shared by all threads. */
@@ -55,7 +56,7 @@ final class NamingTable {
     }
 
     private NamingTable() {
-        for (List<String> row : Tables.rows("naming-words.txt")) {
+        for (List<String> row : Tables.rows(NamingTable.class, "naming-words.txt")) {
             Use use = Use.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
             String more = row.size() > 2 ? row.get(2) : "";
             entries.computeIfAbsent(row.getFirst(), k -> new EnumMap<>(Use.class))

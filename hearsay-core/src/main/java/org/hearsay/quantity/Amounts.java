@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.text.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers with what belongs to them: bounds, ranges, currencies and units. */
@@ -151,7 +152,7 @@ final class Amounts {
             static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
 
             static {
-                for (List<String> row : Tables.rows("bounds.txt")) {
+                for (List<String> row : Tables.rows(Amounts.class, "bounds.txt")) {
                     List<String> words = List.of(row.getFirst().split(" ", -1));
                     PHRASES.computeIfAbsent(words.getFirst(), k -> new ArrayList<>())
                             .add(new Phrase(words, row.get(1)));

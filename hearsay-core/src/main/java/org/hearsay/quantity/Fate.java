@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.text.Tables;
 
 /**
  * Words that say what befell people, from {@code fates.txt}.
@@ -64,7 +65,7 @@ record Fate(List<String> words, String kind, Set<Use> uses) {
         static final Map<String, List<Fate>> FATES = new HashMap<>();
 
         static {
-            for (List<String> row : Tables.rows("fates.txt")) {
+            for (List<String> row : Tables.rows(Fate.class, "fates.txt")) {
                 Use use = Use.valueOf(row.get(2).toUpperCase(Locale.ROOT));
                 for (String phrase : row.getFirst().split(",", -1)) {
                     add(List.of(phrase.strip().split(" ", -1)), row.get(1), use);

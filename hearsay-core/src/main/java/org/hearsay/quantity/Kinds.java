@@ -3,6 +3,7 @@ package org.hearsay.quantity;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hearsay.text.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of what is counted that have rules of their own, and the nouns that name one by themselves. */
@@ -33,7 +34,7 @@ final class Kinds {
     }
 
     private static final class Lazily {
-        static final Map<String, String> NOUNS = Tables.rows("kinds.txt").stream()
+        static final Map<String, String> NOUNS = Tables.rows(Kinds.class, "kinds.txt").stream()
                 .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1)));
     }
 }

@@ -6,6 +6,7 @@ import org.hearsay.attribution.Attribution;
 import org.hearsay.text.Document;
 import org.hearsay.text.Span;
 import org.hearsay.time.DateFinder;
+import org.hearsay.time.Dates;
 import org.hearsay.time.Timex;
 
 /**
@@ -28,20 +29,21 @@ public final class QuantityFinder {
 
     /** The quantities of a document that nobody's words were told apart in. */
     public static Quantities of(Document document) {
-        return of(document, List.of());
+        return of(document, List.of(), DateFinder.of(document));
     }
 
     /**
      * The quantities of a document.
      *
      * @param attributions those of the document: they say on whose word a quantity stands
+     * @param dates those of the document: their numbers count nothing
      */
-    public static Quantities of(Document document, List<Attribution> attributions) {
-        return new QuantityFinder(document).find(attributions);
+    public static Quantities of(Document document, List<Attribution> attributions, Dates dates) {
+        return new QuantityFinder(document).find(attributions, dates);
     }
 
-    private Quantities find(List<Attribution> attributions) {
-        date();
+    private Quantities find(List<Attribution> attributions, Dates dates) {
+        date(dates);
         Mentions finder = new Mentions(tokens, i -> i < dated.length && dated[i]);
         int begin = 0;
         int number = 0;
@@ -64,12 +66,12 @@ public final class QuantityFinder {
     }
 
     /** Marks the tokens of dates and durations, and those of years before. */
-    private void date() {
+    private void date(Dates dates) {
         int at = 0;
         int year = document.publication().published() == null
                 ? Integer.MIN_VALUE
                 : document.publication().published().getYear();
-        for (Timex timex : DateFinder.of(document).all()) {
+        for (Timex timex : dates.all()) {
             Span span = timex.span();
             while (at < tokens.size() && tokens.begin(at) < span.begin()) {
                 at++;

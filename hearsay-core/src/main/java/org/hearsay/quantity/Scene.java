@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.quantity.Mention.Naming;
+import org.hearsay.text.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** Who is being spoken of at a place of a sentence, and what waits for its object; changes as the sentence is read. */
 final class Scene {
-    private static final Set<String> THINGS = Set.copyOf(Tables.words("things.txt"));
+    private static final Set<String> THINGS = Set.copyOf(Tables.words(Scene.class, "things.txt"));
 
     /** All that was mentioned, in text order. */
     final List<Mention> found = new ArrayList<>();

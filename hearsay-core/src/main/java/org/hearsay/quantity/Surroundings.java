@@ -2,6 +2,7 @@ package org.hearsay.quantity;
 
 import java.util.List;
 import java.util.Set;
+import org.hearsay.text.Tables;
 
 /** What the words just before or after a place say about it. */
 final class Surroundings {
@@ -12,7 +13,7 @@ final class Surroundings {
             Set.of("a", "the", "gun", "single", "first", "initial", "that", "fatal", "warning", "each", "every");
     private static final Set<String> NEARLY = Set.of("almost", "nearly", "non", "potentially");
     private static final Set<String> AIMED = Set.of("at", "into", "up", "toward", "towards");
-    private static final Set<String> OFFICES = Set.copyOf(Tables.words("offices.txt"));
+    private static final Set<String> OFFICES = Set.copyOf(Tables.words(Surroundings.class, "offices.txt"));
 
     private final Tokens tokens;
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.text.Tables;
 
 /** The words around numbers, from {@code words.txt}. Read when first asked for. */
 final class Vocabulary {
@@ -13,7 +14,7 @@ final class Vocabulary {
     private final Map<String, Map<Sense, String>> words = new HashMap<>();
 
     private Vocabulary() {
-        for (List<String> row : Tables.rows("words.txt")) {
+        for (List<String> row : Tables.rows(Vocabulary.class, "words.txt")) {
             Sense sense = Sense.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             String value = row.size() > 2 ? row.get(2) : "";
             for (String word : row.getFirst().split(" ", -1)) {

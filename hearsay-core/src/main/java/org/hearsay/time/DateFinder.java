@@ -20,7 +20,7 @@ public final class DateFinder {
     private DateFinder(String text) {
         tokens = Tokenizer.of(text);
         Counts counts = new Counts(tokens);
-        Relatives relatives = new Relatives(tokens, counts);
+        Relatives relatives = new Relatives(tokens);
         Years years = new Years(tokens, relatives);
         calendar = new CalendarDates(tokens, years);
         shapes = List.of(
@@ -28,6 +28,7 @@ public final class DateFinder {
                 new ClockTimes(tokens, calendar),
                 new FixedPhrases(tokens),
                 relatives,
+                new Shifts(tokens, counts),
                 new Periods(tokens, years),
                 new Durations(tokens, counts),
                 new Recurrences(tokens, counts),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.text.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the nearest word of tense or direction in the sentence of an expression: before it, else after it. */
@@ -22,7 +23,7 @@ final class Directions {
     private final Map<String, Direction> words = new HashMap<>();
 
     private Directions() {
-        for (List<String> row : Tables.rows("tenses.txt")) {
+        for (List<String> row : Tables.rows(Directions.class, "tenses.txt")) {
             words.put(row.getFirst(), Direction.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.text.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases of a table by their first word, the longest first. Immutable once read. */
@@ -14,7 +15,7 @@ final class PhraseTable {
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
 
     private PhraseTable(String table) {
-        for (List<String> row : Tables.rows(table)) {
+        for (List<String> row : Tables.rows(PhraseTable.class, table)) {
             List<String> words = List.of(row.getFirst().split(" ", -1));
             byFirst.computeIfAbsent(words.getFirst(), k -> new ArrayList<>())
                     .add(new Phrase(words, row.subList(1, row.size())));

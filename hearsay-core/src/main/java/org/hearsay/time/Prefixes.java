@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.text.Tables;
 
 /** What stands before an expression and belongs to it, from {@code before.txt}: "at least", "early", "the end of". */
 final class Prefixes {
@@ -17,7 +18,7 @@ final class Prefixes {
     private final Map<String, List<Prefix>> byLast = new HashMap<>();
 
     private Prefixes() {
-        for (List<String> row : Tables.rows("before.txt")) {
+        for (List<String> row : Tables.rows(Prefixes.class, "before.txt")) {
             List<String> words = List.of(row.getFirst().split(" ", -1));
             byLast.computeIfAbsent(words.getLast(), k -> new ArrayList<>())
                     .add(new Prefix(words, row.get(1).equals("duration")));

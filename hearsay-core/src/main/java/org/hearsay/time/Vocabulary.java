@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.text.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** The words that dates are made of, from {@code words.txt}, and the first words of phrases. Read when first asked for. */
@@ -15,13 +16,13 @@ final class Vocabulary {
     private final Map<String, Map<Kind, String>> words = new HashMap<>();
 
     private Vocabulary() {
-        for (List<String> row : Tables.rows("words.txt")) {
+        for (List<String> row : Tables.rows(Vocabulary.class, "words.txt")) {
             Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
             words.computeIfAbsent(row.getFirst(), k -> new EnumMap<>(Kind.class))
                     .put(kind, row.get(2));
         }
         for (String table : List.of("phrases.txt", "holidays.txt")) {
-            for (List<String> row : Tables.rows(table)) {
+            for (List<String> row : Tables.rows(Vocabulary.class, table)) {
                 words.putIfAbsent(PhraseTable.first(row.getFirst()), STARTS);
             }
         }

@@ -12,6 +12,7 @@ import org.hearsay.attribution.Quotation;
 import org.hearsay.attribution.Stance;
 import org.hearsay.text.Document;
 import org.hearsay.text.Spans;
+import org.hearsay.time.DateFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +71,8 @@ class TollTest {
                 null,
                 1,
                 0.9);
-        List<Quantity> all = QuantityFinder.of(Document.of(text), List.of(said)).all();
+        List<Quantity> all = QuantityFinder.of(Document.of(text), List.of(said), DateFinder.of(Document.of(text)))
+                .all();
         assertThat(all).extracting(Quantity::attribution).containsExactly(null, "a1");
     }
 

@@ -142,7 +142,7 @@ final class ReadingJson {
     private void writeQuantities() {
         QuantityJson writer = new QuantityJson(json, places, reading.document().text());
         json.writeArrayPropertyStart("quantities");
-        for (Quantity quantity : reading.quantities().all()) {
+        for (Quantity quantity : reading.quantities(dates).all()) {
             writer.write(quantity);
         }
         json.writeEndArray();

@@ -1,4 +1,4 @@
-package org.hearsay.time;
+package org.hearsay.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,19 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the word tables that lie beside the classes: UTF-8, one entry a line, fields parted by semicolons, {@code #} for
- * comments. In plain loops: streams take longer to start than the tables to read.
+ * Reads the word tables that lie beside classes: UTF-8, one entry a line, fields parted by semicolons, {@code #} for comments. In
+ * plain loops: streams take longer to start than the tables to read.
  */
-final class Tables {
+public final class Tables {
     private Tables() {}
 
     /**
      * The entries of a table, each as its trimmed fields; there is always a first one, and it is not empty.
      *
+     * @param beside the class whose package the table lies in
      * @throws IllegalStateException if the table is not in the jar: the jar is damaged or badly built
      */
-    static List<List<String>> rows(String name) {
-        try (InputStream in = Tables.class.getResourceAsStream(name)) {
+    public static List<List<String>> rows(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("word table missing from the jar: " + name);
             }
@@ -38,6 +39,15 @@ final class Tables {
         } catch (IOException e) {
             throw new UncheckedIOException("word table unreadable in the jar: " + name, e);
         }
+    }
+
+    /** The first field of each entry. */
+    public static List<String> words(Class<?> beside, String name) {
+        List<String> words = new ArrayList<>();
+        for (List<String> row : rows(beside, name)) {
+            words.add(row.getFirst());
+        }
+        return words;
     }
 
     private static List<String> fields(String entry) {
