@@ -152,10 +152,20 @@ final class Candidates {
                 return candidate;
             }
         }
-        return inside.stream()
-                .max(Comparator.comparingInt((Candidate c) -> common(c.span(), cover))
-                        .thenComparingInt(c -> -c.head().begin()))
-                .orElse(null);
+        // In "Halim's spokesman, Karim Doule" Halim is not the one, though nothing is known of the spokesman.
+        List<Candidate> themselves =
+                inside.stream().filter(c -> !isOwner(c, cover)).toList();
+        return (themselves.isEmpty() ? inside : themselves)
+                .stream()
+                        .max(Comparator.comparingInt((Candidate c) -> common(c.span(), cover))
+                                .thenComparingInt(c -> -c.head().begin()))
+                        .orElse(null);
+    }
+
+    private boolean isOwner(Candidate candidate, Span cover) {
+        int end = candidate.named().end();
+        boolean owns = text.startsWith("'s ", end) || text.startsWith("’s ", end);
+        return owns && !candidate.name().isEmpty() && end + 3 < cover.end();
     }
 
     private static int common(Span a, Span b) {

@@ -79,6 +79,21 @@ class ActorsTest {
     }
 
     @Test
+    void whoHasASpokesmanIsNotTheSpokesman() {
+        check(
+                "[np:Omar Halim] was silent. [s1:[np:Halim]'s spokesman, [np:Karim Doule],] [c1:said] [x1:no].",
+                "Halim's spokesman, Karim Doule,: Karim Doule");
+    }
+
+    @Test
+    void anAgeBetweenNameAndDescriptionIsNoMatter() {
+        check(
+                "[s1:[np:Omar Halim], 44, [dp:the founder of the relief fund],] [c1:said] [x1:no]. [s2:[dp:The founder]] [c2:left it] [x2:at that].",
+                "Omar Halim, 44, the founder of the relief fund,: Omar Halim",
+                "The founder: Omar Halim");
+    }
+
+    @Test
     void anAcronymInBracketsIsAName() {
         check(
                 "[no:The People's Movement Organisation] ([no:PMO]) was banned. [s1:[no:The PMO]] [c1:denied] [x1:it].",
