@@ -2,25 +2,32 @@ package org.hearsay.actor;
 
 import java.util.List;
 import org.hearsay.actor.Part.Role;
+import org.hearsay.actor.Pronoun.Being;
 import org.jspecify.annotations.Nullable;
 
 /** Two names side by side: what agrees, what differs, and the figures that are weighed. */
 final class Comparison {
+    private final Lexicon lexicon;
     final Name first;
     final Name second;
     final Pairing pairing;
     final boolean person;
     final @Nullable Pair worst;
+    /** How many letters the acronym has that one of the names is of the other; else 0. */
+    final int acronym;
+
     private final List<Part> formsA;
     private final List<Part> formsB;
     final List<Part> numbersA;
     final List<Part> numbersB;
 
     Comparison(Lexicon lexicon, Spelling spelling, Name first, Name second) {
+        this.lexicon = lexicon;
         this.first = first;
         this.second = second;
         person = first.kind() == NameKind.PERSON && second.kind() == NameKind.PERSON;
         pairing = new Pairing(lexicon, spelling, first, second, person);
+        acronym = person ? 0 : Acronym.letters(first, second);
         formsA = Pairing.with(Role.LEGAL, first);
         formsB = Pairing.with(Role.LEGAL, second);
         numbersA = Pairing.with(Role.NUMBER, first);
@@ -77,7 +84,45 @@ final class Comparison {
      * 43rd brigade is not the 44th, however alike they are written.
      */
     boolean isForbidden() {
-        return pairing.familyConflict() || generationsDiffer() || (!person && numbersDiffer());
+        return pairing.familyConflict() || generationsDiffer() || gendersDiffer() || (!person && numbersDiffer());
+    }
+
+    /** "Mr Cole" and "Mrs Cole"; and Vietnamese "Van" and "Thi". */
+    boolean gendersDiffer() {
+        if (!person) {
+            return false;
+        }
+        Being a = gender(first);
+        Being b = gender(second);
+        boolean titles = (a == Being.HE && b == Being.SHE) || (a == Being.SHE && b == Being.HE);
+        return titles
+                || (isWithin(first, "van") && isWithin(second, "thi"))
+                || (isWithin(first, "thi") && isWithin(second, "van"));
+    }
+
+    private Being gender(Name name) {
+        Being gender = Being.PERSON;
+        for (Part title : Pairing.with(Role.TITLE, name)) {
+            Being of = lexicon.genderOfTitle(title.own());
+            gender = of == Being.PERSON ? gender : of;
+        }
+        return gender;
+    }
+
+    private static boolean isWithin(Name name, String word) {
+        for (int i = 1; i + 1 < name.parts().size(); i++) {
+            if (name.parts().get(i).plain().equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A person's name of one word, beside a longer one: many bear it. And two given names that are known to be two. */
+    boolean isHeldBack() {
+        boolean oneOfMany =
+                person && pairing.pairs.size() == 1 && pairing.extra.stream().anyMatch(Part::names);
+        return oneOfMany || pairing.pairs.stream().anyMatch(p -> p.kind() == Pair.Kind.OTHER_NAME);
     }
 
     boolean formsDiffer() {
@@ -111,11 +156,9 @@ final class Comparison {
         int shortForms = 0;
         int different = 0;
         boolean across = false;
-        boolean others = false;
         for (Pair pair : pairing.pairs) {
             boolean other = pair.kind() == Pair.Kind.OTHER_NAME;
             boolean spelled = other || pair.kind() == Pair.Kind.SPELLED;
-            others |= other;
             edits += spelled ? pair.edits() : 0;
             letters += pair.letters();
             agreeing += pair.likeness() >= 0.8 ? 1 : 0;
@@ -130,7 +173,6 @@ final class Comparison {
             set(x, Feature.WORST_EDITS, Math.log1p(worst.kind() == Pair.Kind.SHORT_FORM ? 0 : worst.edits()));
             set(x, Feature.WORST_BEGIN, worst.likeness() < 1 && !sameBegin(worst) ? 1 : 0);
         }
-        set(x, Feature.OTHER_NAME, others ? 1 : 0);
         set(x, Feature.CHANGED, (double) edits / Math.max(1, letters));
         set(x, Feature.DIFFERENT, Math.min(2, different));
         extras(x, letters);

@@ -14,8 +14,6 @@ enum Feature {
     WORST_EDITS,
     /** Whether the same two begin differently. */
     WORST_BEGIN,
-    /** Whether a pair is of two given names that are not forms of one. */
-    OTHER_NAME,
     /** How many letters differ, of all letters of all pairs. */
     CHANGED,
     /** How many pairs of words are quite different, up to 2. */

@@ -17,6 +17,9 @@ final class Lexicon {
     private final Map<String, String> forms = new HashMap<>();
     private final Map<String, Set<Integer>> givenNames = new HashMap<>();
     private final Map<String, String> organisationWords = new HashMap<>();
+    private final Map<String, List<String>> readings = new HashMap<>();
+    private final Set<String> compounds = new HashSet<>();
+    private final Genders genders = Genders.standard();
     final Latin latin = new Latin();
 
     enum Use {
@@ -46,6 +49,29 @@ final class Lexicon {
         for (int i = 0; i < groups.size(); i++) {
             for (String name : groups.get(i)) {
                 givenNames.computeIfAbsent(name, k -> new HashSet<>()).add(i);
+            }
+        }
+        otherScripts(groups.size());
+    }
+
+    /** What is written so in another script is a form of these names: names-in-scripts.txt. */
+    private void otherScripts(int lines) {
+        int next = lines;
+        for (List<String> row : Tables.rows(Lexicon.class, "names-in-scripts.txt")) {
+            Set<Integer> of = new HashSet<>();
+            List<String> latinNames = row.subList(1, row.size());
+            latinNames.forEach(n -> of.addAll(givenNames.getOrDefault(n, Set.of())));
+            if (of.isEmpty()) {
+                of.add(next++);
+            }
+            latinNames.forEach(n -> givenNames.computeIfAbsent(n, k -> new HashSet<>(of)));
+            givenNames.computeIfAbsent(row.getFirst(), k -> new HashSet<>()).addAll(of);
+        }
+        for (List<String> row : Tables.rows(Lexicon.class, "syllable-readings.txt")) {
+            if (row.get(1).equals("compound")) {
+                compounds.add(row.getFirst());
+            } else {
+                readings.put(row.getFirst(), row.subList(1, row.size()));
             }
         }
     }
@@ -125,9 +151,45 @@ final class Lexicon {
         return organisationWords.getOrDefault(word, word);
     }
 
-    /** Whether both are given names, and not of one line: names of two people. */
+    /** Latin spellings of one sign that no rule makes. */
+    List<String> readings(String sign) {
+        return readings.getOrDefault(sign, List.of());
+    }
+
+    /** Whether two signs are a family name. */
+    boolean isCompound(String signs) {
+        return compounds.contains(signs);
+    }
+
+    /**
+     * Whether both are given names, and not of one line, or one of them is known and the other its form for the other sex:
+     * names of two people.
+     */
     boolean otherGivenName(String a, String b) {
-        return givenNames.containsKey(a) && givenNames.containsKey(b) && !sameGivenName(a, b);
+        boolean knownA = givenNames.containsKey(a);
+        boolean knownB = givenNames.containsKey(b);
+        if (knownA && knownB) {
+            return !sameGivenName(a, b);
+        }
+        return (knownA && isFeminine(b, a)) || (knownB && isFeminine(a, b));
+    }
+
+    private static boolean isFeminine(String longer, String name) {
+        return longer.startsWith(name) && (longer.equals(name + "a") || longer.equals(name + "ia"));
+    }
+
+    /** HE or SHE, if a title is of men or of women only; else PERSON. */
+    Pronoun.Being genderOfTitle(String title) {
+        return genders.ofWord(title);
+    }
+
+    /** What a word is looked up by among given names: as it stands in its script, else in Latin letters. */
+    String givenName(Part part) {
+        if (part.writing() == Writing.LATIN) {
+            return part.plain();
+        }
+        String own = part.writing() == Writing.GREEK ? Folding.withoutMarks(part.own()) : part.own();
+        return givenNames.containsKey(own) ? own : part.plain();
     }
 
     /** Whether two given names stand for one another: a short form, a pet name, or the same name in another language. */

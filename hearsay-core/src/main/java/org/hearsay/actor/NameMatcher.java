@@ -3,6 +3,7 @@ package org.hearsay.actor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.hearsay.text.Tables;
 
 /**
@@ -14,6 +15,17 @@ import org.hearsay.text.Tables;
  * comparisons.
  */
 public final class NameMatcher {
+    /** Two words in three have one of a dozen letters first: two letters are met by chance. */
+    private static final double TWO_LETTERS = 0.3;
+
+    /** Three letters stand for several bodies in any country; each more makes it likelier that one is meant. By hand. */
+    private static final double ACRONYM = 0.5;
+
+    private static final double EACH_LETTER = 0.04;
+
+    /** What is never enough, however alike the rest is, stays below this share of the threshold. */
+    private static final double HELD_BACK = 0.95;
+
     private final Lexicon lexicon = Lexicon.standard();
     private final Spelling spelling = Spelling.standard();
     private final double[] person = new double[Feature.values().length];
@@ -45,6 +57,10 @@ public final class NameMatcher {
         if (comparison.saysTooLittle()) {
             return new Match(0, Verdict.UNKNOWN, Reasons.nothing(first, second));
         }
+        double decided = decided(comparison);
+        if (!Double.isNaN(decided)) {
+            return match(comparison, decided);
+        }
         double[] weights = comparison.person ? person : organisation;
         double[] figures = comparison.figures();
         double logit = 0;
@@ -53,6 +69,19 @@ public final class NameMatcher {
         }
         double score = 1 / (1 + Math.exp(-logit));
         score = comparison.isForbidden() ? Math.min(score, threshold) / 2 : score;
+        return match(comparison, comparison.isHeldBack() ? score * HELD_BACK * threshold : score);
+    }
+
+    /** What the weights do not decide: the score of an acronym by its letters; not a number for other names. */
+    private static double decided(Comparison comparison) {
+        int letters = comparison.acronym;
+        if (letters == 0 || comparison.isForbidden()) {
+            return Double.NaN;
+        }
+        return letters < 3 ? TWO_LETTERS : ACRONYM + EACH_LETTER * Math.min(letters, 6);
+    }
+
+    private Match match(Comparison comparison, double score) {
         Verdict verdict = score >= threshold ? Verdict.SAME : Verdict.DIFFERENT;
         return new Match(score, verdict, Reasons.of(comparison, verdict == Verdict.SAME));
     }
@@ -62,10 +91,14 @@ public final class NameMatcher {
         return comparison(first, second).figures();
     }
 
-    /** Whether two names are told apart by what no weight can outvote. */
-    public boolean forbids(Name first, Name second) {
+    /** The score of two names that weights have no say in, such as "A bin B" and "B bin A", or an acronym; else empty. */
+    public OptionalDouble decided(Name first, Name second) {
         Comparison comparison = comparison(first, second);
-        return comparison.saysTooLittle() || comparison.isForbidden();
+        if (comparison.saysTooLittle() || comparison.isForbidden() || comparison.isHeldBack()) {
+            return OptionalDouble.of(0);
+        }
+        double score = decided(comparison);
+        return Double.isNaN(score) ? OptionalDouble.empty() : OptionalDouble.of(score);
     }
 
     /** In one order, so that it is all one which of the two comes first. */

@@ -7,6 +7,15 @@ import java.util.Locale;
 final class OtherScripts {
     private OtherScripts() {}
 
+    /** Signs of Chinese as they are written since the reform. */
+    static String simplified(String word) {
+        return Simplified.SIGNS.transliterate(word);
+    }
+
+    private static final class Simplified {
+        static final Transliterator SIGNS = Transliterator.getInstance("Traditional-Simplified");
+    }
+
     private static final class Loaded {
         static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     }

@@ -15,6 +15,12 @@ import org.hearsay.actor.Part.Role;
 record Pair(Part a, Part b, Kind kind, double likeness, double spelling, int edits) {
     private static final double SHORTENED = 0.85;
 
+    /** Of a word in two scripts whose spelling a table or a rule gives. */
+    private static final double SPELLED_RIGHT = 0.96;
+
+    /** Of what two names of two people are alike, this much counts. */
+    private static final double OTHER = 0.45;
+
     /** How two words are alike. */
     enum Kind {
         EQUAL,
@@ -30,6 +36,33 @@ record Pair(Part a, Part b, Kind kind, double likeness, double spelling, int edi
         if (a.role() == Role.INITIAL || b.role() == Role.INITIAL) {
             return initial(a, b);
         }
+        Part servedByA = person ? a.served() : null;
+        Part servedByB = servedByA == null ? null : b.served();
+        if (servedByA != null && servedByB != null) {
+            Pair rest = of(lexicon, spelling, servedByA, servedByB, true);
+            return new Pair(a, b, rest.kind, rest.likeness, rest.spelling, rest.edits);
+        }
+        if (a.writing().isDense() && b.writing() == Writing.LATIN) {
+            return syllables(lexicon, spelling, a, b, a, b);
+        }
+        if (b.writing().isDense() && a.writing() == Writing.LATIN) {
+            return syllables(lexicon, spelling, a, b, b, a);
+        }
+        return letters(lexicon, spelling, a, b, person);
+    }
+
+    /** As syllables, if the Latin word can be some of that language; else by sound. */
+    private static Pair syllables(Lexicon lexicon, Spelling spelling, Part a, Part b, Part dense, Part latin) {
+        double share = Syllables.standard().agreeing(lexicon, dense, latin.plain());
+        if (share < 0) {
+            return letters(lexicon, spelling, a, b, false);
+        }
+        double likeness = share == 1 ? SPELLED_RIGHT : share * 0.4;
+        return new Pair(a, b, share == 1 ? Kind.SPELLED : Kind.OTHER_NAME, likeness, likeness, (int)
+                Math.round((1 - share) * latin.plain().length()));
+    }
+
+    private static Pair letters(Lexicon lexicon, Spelling spelling, Part a, Part b, boolean person) {
         boolean sameScript = a.writing() == b.writing();
         String first = sameScript ? a.own() : a.plain();
         String second = sameScript ? b.own() : b.plain();
@@ -46,12 +79,19 @@ record Pair(Part a, Part b, Kind kind, double likeness, double spelling, int edi
         if (person && (isServantOf(a, b) || isServantOf(b, a))) {
             return new Pair(a, b, Kind.SHORT_FORM, SHORTENED, SHORTENED, 0);
         }
-        if (person && alike < 0.99 && lexicon.sameGivenName(a.plain(), b.plain())) {
+        String nameA = lexicon.givenName(a);
+        String nameB = lexicon.givenName(b);
+        if (person && !sameScript && probability > 0.3 && lexicon.sameGivenName(nameA, nameB)) {
+            return new Pair(a, b, Kind.SPELLED, SPELLED_RIGHT, SPELLED_RIGHT, 0);
+        }
+        if (person && alike < 0.99 && lexicon.sameGivenName(nameA, nameB)) {
             return new Pair(a, b, Kind.SHORT_FORM, Math.max(0.9, alike), Math.max(0.9, probability), edits);
         }
         double likeness = sameScript ? Math.max(alike, 0.95 * probability) : Math.max(0.9 * alike, probability);
-        boolean other = person && lexicon.otherGivenName(a.plain(), b.plain());
-        return new Pair(a, b, other ? Kind.OTHER_NAME : Kind.SPELLED, likeness, probability, edits);
+        if (person && lexicon.otherGivenName(nameA, nameB)) {
+            return new Pair(a, b, Kind.OTHER_NAME, OTHER * likeness, OTHER * probability, edits);
+        }
+        return new Pair(a, b, Kind.SPELLED, likeness, probability, edits);
     }
 
     /** "Abdel Karim" is often called "Karim" for short. */

@@ -18,8 +18,10 @@ final class Pairing {
 
     Pairing(Lexicon lexicon, Spelling spelling, Name first, Name second, boolean person) {
         this.person = person;
-        List<Part> a = Joining.joined(first.parts(), second.parts());
-        List<Part> b = Joining.joined(second.parts(), a);
+        List<Part> a = DenseNames.joined(lexicon, first.parts(), second.parts());
+        List<Part> b = DenseNames.joined(lexicon, second.parts(), first.parts());
+        a = Joining.joined(a, b);
+        b = Joining.joined(b, a);
         joined = first.parts().size() - a.size() + second.parts().size() - b.size();
         pair(lexicon, spelling, named(a), named(b));
     }
@@ -107,11 +109,11 @@ final class Pairing {
             }
             Relation a = pair.a().relation();
             Relation b = pair.b().relation();
-            if (a != b && (a == Relation.PARENT || b == Relation.PARENT)) {
+            if (a.contradicts(b)) {
                 return true;
             }
-            sonAndFree |= a == Relation.SON && b == Relation.NONE;
-            freeAndSon |= a == Relation.NONE && b == Relation.SON;
+            sonAndFree |= a.isChild() && b == Relation.NONE;
+            freeAndSon |= a == Relation.NONE && b.isChild();
         }
         return sonAndFree && freeAndSon;
     }

@@ -21,7 +21,7 @@ final class Parsing {
             hyphens[parts.size()] = token.hyphen();
             parts.add(part(token.text()));
         }
-        kind = told == NameKind.ANY ? guess() : told;
+        kind = told == NameKind.ANY ? guess(tokens) : told;
         if (kind == NameKind.PERSON) {
             formAtEndOfPerson();
             parts = new PersonParts(lexicon, tokens, parts, hyphens).all();
@@ -46,11 +46,16 @@ final class Parsing {
     private Part part(String word) {
         Writing writing = Writing.of(word.codePointAt(0));
         Latin.Spelled spelled = lexicon.latin.spell(word, writing);
-        String own = writing == Writing.LATIN ? spelled.plain() : Folding.sameLetters(word);
+        String own = writing == Writing.LATIN
+                ? spelled.plain()
+                : writing == Writing.HAN ? OtherScripts.simplified(word) : Folding.sameLetters(word);
         return Part.word(own, spelled, writing);
     }
 
-    private NameKind guess() {
+    private NameKind guess(List<Tokens.Token> tokens) {
+        if (tokens.size() == 1 && tokens.getFirst().dotted()) {
+            return NameKind.ORGANISATION;
+        }
         for (int i = 0; i < parts.size(); i++) {
             boolean last = i == parts.size() - 1;
             if (lexicon.isOrganisationWord(parts.get(i).plain())

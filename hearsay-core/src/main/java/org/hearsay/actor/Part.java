@@ -1,5 +1,7 @@
 package org.hearsay.actor;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One word of a name.
  *
@@ -21,6 +23,8 @@ record Part(
         Relation relation,
         boolean article,
         int number) {
+    private static final String SERVANT = "abdal";
+
     enum Role {
         WORD,
         INITIAL,
@@ -37,8 +41,25 @@ record Part(
         NONE,
         /** "bin Omar": whose child somebody is. */
         SON,
+        /** "bint Omar". */
+        DAUGHTER,
         /** "Abu Omar": whose parent somebody is. */
-        PARENT
+        FATHER,
+        /** "Umm Omar". */
+        MOTHER;
+
+        boolean isChild() {
+            return this == SON || this == DAUGHTER;
+        }
+
+        boolean isParent() {
+            return this == FATHER || this == MOTHER;
+        }
+
+        /** Whether one is of a parent or a child, and the other not of the same: nobody is both. */
+        boolean contradicts(Relation other) {
+            return this != other && (isParent() || other.isParent() || (isChild() && other.isChild()));
+        }
     }
 
     static Part word(String own, Latin.Spelled spelled, Writing writing) {
@@ -60,6 +81,18 @@ record Part(
     /** Whether it says who is meant, as words and initials do. */
     boolean names() {
         return role == Role.WORD || role == Role.INITIAL;
+    }
+
+    /** What "Abd al-" stands before, in a name that is written as one; null for other names and where hardly more is left. */
+    @Nullable
+    Part served() {
+        String begin = writing == Writing.ARABIC ? "\u0639\u0628\u062F\u0627\u0644" : SERVANT;
+        boolean has = plain.startsWith(SERVANT) && own.startsWith(begin);
+        if (!has || plain.length() < SERVANT.length() + 4 || own.length() < begin.length() + 3) {
+            return null;
+        }
+        String rest = plain.substring(SERVANT.length());
+        return new Part(own.substring(begin.length()), rest, Sounds.of(rest), writing, role, relation, false, -1);
     }
 
     /** This word and the next, written as one. */

@@ -41,8 +41,7 @@ final class PersonParts {
                 i = add(i);
             }
         }
-        splitDense();
-        return all;
+        return DenseNames.split(lexicon, all);
     }
 
     private void initials(Part letters) {
@@ -66,8 +65,8 @@ final class PersonParts {
             case SUFFIX -> last && i > 0 && all.add(part.as(Role.SUFFIX));
             case GENERATION -> i > 0 && all.add(part.as(Role.GENERATION, Integer.parseInt(entry.more())));
             case ARTICLE -> article(i);
-            case SON -> son(i);
-            case PARENT -> parent(last);
+            case SON -> son(i, entry.more().isEmpty() ? Relation.SON : Relation.DAUGHTER);
+            case PARENT -> parent(i, entry.more().isEmpty() ? Relation.FATHER : Relation.MOTHER);
             case LINK -> {
                 boolean between = !last && entry.more().isEmpty() && (i > 0 || words.size() > 2);
                 yield between && all.add(part.as(Role.LINK));
@@ -75,9 +74,22 @@ final class PersonParts {
         };
     }
 
-    private boolean parent(boolean last) {
-        relation = last ? relation : Relation.PARENT;
-        return !last;
+    /** Not at the end; and Abu Bakr is a name of its own. */
+    private boolean parent(int i, Relation parent) {
+        boolean last = i == words.size() - 1;
+        if (last || isAbuBakr(i)) {
+            return false;
+        }
+        relation = parent;
+        return true;
+    }
+
+    private boolean isAbuBakr(int i) {
+        return i + 1 < words.size() && lexicon.sameGivenName(key(words.get(i)) + key(words.get(i + 1)), "abubakr");
+    }
+
+    private static String key(Part part) {
+        return part.writing() == Writing.LATIN ? part.plain() : part.own();
     }
 
     /** Only in front of the names, if enough of them follow. */
@@ -86,12 +98,12 @@ final class PersonParts {
     }
 
     /** "Ben" is a given name where it stands first. At the end, there is nobody whose son somebody is. */
-    private boolean son(int i) {
-        if (i == 0 && words.get(i).plain().equals("ben")) {
+    private boolean son(int i, Relation child) {
+        if (i == words.size() - 1 || (i == 0 && words.get(i).plain().equals("ben"))) {
             return false;
         }
         // "Al Bin Omar": the house of Bin Omar, not Omar's son.
-        relation = article ? relation : Relation.SON;
+        relation = article ? relation : child;
         article = false;
         return true;
     }
@@ -125,8 +137,11 @@ final class PersonParts {
         Part part = words.get(i);
         int end = i;
         int next = servant(part) ? nextName(i) : -1;
-        if (next > 0) {
-            part = canonical(part, "abdal" + words.get(next).plain(), words.get(next));
+        if (isAbuBakr(i)) {
+            part = part.joined(words.get(i + 1));
+            end = i + 1;
+        } else if (next > 0) {
+            part = canonical(part, "abdal" + withoutArticle(words.get(next)), words.get(next));
             end = next;
         } else {
             part = joinedServant(part);
@@ -141,6 +156,13 @@ final class PersonParts {
         relation = Relation.NONE;
         article = false;
         return end;
+    }
+
+    private static String withoutArticle(Part part) {
+        boolean has = part.own().startsWith("ال")
+                && part.own().length() > 3
+                && part.plain().startsWith("al");
+        return has ? part.plain().substring(2) : part.plain();
     }
 
     private static boolean servant(Part part) {
@@ -218,25 +240,5 @@ final class PersonParts {
             name = name.as(Role.INITIAL);
         }
         return name;
-    }
-
-    /** A Chinese or Korean name in one word is a family name of one sign and a given name; of four signs, two and two. */
-    private void splitDense() {
-        if (all.size() != 1 || !all.getFirst().writing().isDense()) {
-            return;
-        }
-        Part name = all.getFirst();
-        int length = name.own().length();
-        if (length < 2 || length > 4) {
-            return;
-        }
-        int family = length == 4 ? 2 : 1;
-        all.clear();
-        all.add(dense(name.own().substring(0, family), name.writing()));
-        all.add(dense(name.own().substring(family), name.writing()));
-    }
-
-    private Part dense(String own, Writing writing) {
-        return Part.word(own, lexicon.latin.spell(own, writing), writing);
     }
 }

@@ -31,7 +31,7 @@ public record Reason(Kind kind, String text) {
         NUMBER,
         /** Words that stand in each other's place and differ. */
         DIFFERENT,
-        /** Father for son, or the elder for the younger. */
+        /** Father for son, the elder for the younger, or a man for a woman. */
         FAMILY,
         /** Too little to compare. */
         NOTHING

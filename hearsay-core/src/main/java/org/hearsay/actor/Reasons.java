@@ -36,6 +36,13 @@ final class Reasons {
         if (comparison.generationsDiffer()) {
             add(Kind.FAMILY, "the elder and the younger");
         }
+        if (comparison.gendersDiffer()) {
+            add(Kind.FAMILY, "a man and a woman");
+        }
+        if (comparison.acronym > 0) {
+            add(Kind.ACRONYM, "one is the first letters of the other's words");
+            return reasons;
+        }
         comparison.pairing.pairs.stream().filter(this::differ).forEach(p -> words(Kind.DIFFERENT, p));
         if (comparison.numbersDiffer()) {
             add(

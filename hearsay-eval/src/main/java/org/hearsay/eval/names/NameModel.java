@@ -2,6 +2,7 @@ package org.hearsay.eval.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.hearsay.actor.NameKind;
 import org.hearsay.actor.NameMatcher;
 import org.hearsay.eval.Score;
@@ -34,18 +35,18 @@ final class NameModel {
         final boolean same;
         final int group;
 
-        /** Told apart by what no weight can outvote: not learned from, and always scored as different. */
-        final boolean forbidden;
+        /** The score that weights have no say in, if there is one: not learned from. */
+        final OptionalDouble decided;
 
         /** How much it counts in learning. */
         final double weight;
 
-        private Example(double[] figures, boolean person, boolean same, int group, boolean forbidden) {
+        private Example(double[] figures, boolean person, boolean same, int group, OptionalDouble decided) {
             this.figures = figures;
             this.person = person;
             this.same = same;
             this.group = group;
-            this.forbidden = forbidden;
+            this.decided = decided;
             this.weight = group < 0 ? ACROSS : 1;
         }
 
@@ -60,14 +61,14 @@ final class NameModel {
                         person,
                         pair.same(),
                         pair.group(),
-                        matcher.forbids(pair.firstName(), pair.secondName())));
+                        matcher.decided(pair.firstName(), pair.secondName())));
             }
             return examples;
         }
     }
 
     static NameModel learn(List<Example> all) {
-        List<Example> examples = all.stream().filter(e -> !e.forbidden).toList();
+        List<Example> examples = all.stream().filter(e -> e.decided.isEmpty()).toList();
         int n = NameMatcher.figureNames().size();
         double[] penalty = new double[2 * n];
         for (int i = 0; i < n; i++) {
@@ -98,7 +99,8 @@ final class NameModel {
     }
 
     double score(Example example) {
-        return example.forbidden ? 0 : Logistic.probability(example.person ? person : organisation, example.figures);
+        return example.decided.orElseGet(
+                () -> Logistic.probability(example.person ? person : organisation, example.figures));
     }
 
     /**
