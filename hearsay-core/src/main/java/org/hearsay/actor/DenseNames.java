@@ -26,6 +26,18 @@ final class DenseNames {
         return two;
     }
 
+    /**
+     * Whether it is a Chinese or Korean name, as far as its form tells: one word, that was cut into family and given name. Names of
+     * other languages are written apart, or with a point, and go by sound.
+     */
+    static boolean isNative(Name name) {
+        List<Part> words = name.parts();
+        return words.size() == 2
+                && words.getFirst().writing().isDense()
+                && words.getLast().writing().isDense()
+                && name.written().strip().codePoints().allMatch(Character::isLetter);
+    }
+
     private static Part part(Lexicon lexicon, String own, Writing writing) {
         return Part.word(own, lexicon.latin.spell(own, writing), writing);
     }

@@ -42,13 +42,18 @@ record Pair(Part a, Part b, Kind kind, double likeness, double spelling, int edi
             Pair rest = of(lexicon, spelling, servedByA, servedByB, true);
             return new Pair(a, b, rest.kind, rest.likeness, rest.spelling, rest.edits);
         }
-        if (a.writing().isDense() && b.writing() == Writing.LATIN) {
+        return letters(lexicon, spelling, a, b, person);
+    }
+
+    /** Of two words of which one is of a Chinese or Korean name: by syllable, if that can be, else as others. */
+    static Pair bySyllable(Lexicon lexicon, Spelling spelling, Part a, Part b, boolean person) {
+        if (a.writing().isDense() && b.writing() == Writing.LATIN && b.role() == Part.Role.WORD) {
             return syllables(lexicon, spelling, a, b, a, b);
         }
-        if (b.writing().isDense() && a.writing() == Writing.LATIN) {
+        if (b.writing().isDense() && a.writing() == Writing.LATIN && a.role() == Part.Role.WORD) {
             return syllables(lexicon, spelling, a, b, b, a);
         }
-        return letters(lexicon, spelling, a, b, person);
+        return of(lexicon, spelling, a, b, person);
     }
 
     /** As syllables, if the Latin word can be some of that language; else by sound. */

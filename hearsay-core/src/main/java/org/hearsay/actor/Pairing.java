@@ -14,6 +14,7 @@ final class Pairing {
     final List<Part> extra = new ArrayList<>();
     final boolean person;
     final int joined;
+    private final boolean syllabic;
     private final List<int[]> places = new ArrayList<>();
 
     Pairing(Lexicon lexicon, Spelling spelling, Name first, Name second, boolean person) {
@@ -23,6 +24,7 @@ final class Pairing {
         a = Joining.joined(a, b);
         b = Joining.joined(b, a);
         joined = first.parts().size() - a.size() + second.parts().size() - b.size();
+        syllabic = DenseNames.isNative(first) || DenseNames.isNative(second);
         pair(lexicon, spelling, named(a), named(b));
     }
 
@@ -40,7 +42,9 @@ final class Pairing {
         Pair[][] all = new Pair[a.size()][b.size()];
         for (int i = 0; i < a.size(); i++) {
             for (int j = 0; j < b.size(); j++) {
-                all[i][j] = Pair.of(lexicon, spelling, a.get(i), b.get(j), person);
+                all[i][j] = syllabic
+                        ? Pair.bySyllable(lexicon, spelling, a.get(i), b.get(j), person)
+                        : Pair.of(lexicon, spelling, a.get(i), b.get(j), person);
             }
         }
         boolean[] usedA = new boolean[a.size()];
