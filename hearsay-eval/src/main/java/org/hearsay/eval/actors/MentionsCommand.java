@@ -12,16 +12,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.hearsay.Reading;
 import org.hearsay.actor.Actor;
-import org.hearsay.eval.Corpus;
 import org.hearsay.eval.Stage;
-import org.hearsay.eval.gum.Splits;
+import org.hearsay.eval.gum.GumTexts;
 import org.hearsay.reading.Mention;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code eval mentions FOLDER}. */
@@ -40,37 +39,18 @@ public final class MentionsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(description = "Folder of GUM, with dep/, rst/rstweb/ and splits.md")
-    private Path folder;
-
-    @Option(
-            names = "--split",
-            split = ",",
-            defaultValue = "dev",
-            description = "Parts to score (default ${DEFAULT-VALUE})")
-    private List<String> parts;
+    @Mixin
+    private GumTexts gum;
 
     @Option(names = "--wikigold", description = "CoNLL-U file of wikigold")
     private @Nullable Path wikigold;
 
-    @Option(names = "--threads", defaultValue = "2", description = "Texts read at once (default ${DEFAULT-VALUE})")
-    private int threads;
-
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Splits splits = Splits.parse(Corpus.text(folder.resolve("splits.md")));
-        try (Stage stage = Stage.open(threads)) {
+        try (Stage stage = gum.open()) {
             out.println("Reader " + stage.version());
-            for (String part : parts) {
-                List<GoldText> texts = Corpus.files(folder.resolve("rst/rstweb"), ".rs4").stream()
-                        .map(f -> Corpus.stem(f, ".rs4"))
-                        .filter(n -> splits.of(n).equals(part))
-                        .map(n -> GoldText.read(folder, n))
-                        .toList();
-                out.println("GUM, " + part + ": " + texts.size() + " texts");
-                gum(texts, stage, out);
-            }
+            gum.each(GoldText::read, out, texts -> gum(texts, stage, out));
             if (wikigold != null) {
                 wikigold(Wikigold.read(wikigold), stage, out);
             }

@@ -1,19 +1,16 @@
 package org.hearsay.eval.gum;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.hearsay.Reading;
-import org.hearsay.eval.Corpus;
 import org.hearsay.eval.Stage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code eval gum FOLDER}. */
@@ -36,38 +33,16 @@ public final class GumCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(description = "Folder of the corpus, with dep/, rst/rstweb/ and splits.md")
-    private Path folder;
-
-    @Option(
-            names = "--split",
-            split = ",",
-            defaultValue = "train,dev",
-            description = "Parts to score (default ${DEFAULT-VALUE})")
-    private List<String> parts;
-
-    @Option(names = "--threads", defaultValue = "2", description = "Texts read at once (default ${DEFAULT-VALUE})")
-    private int threads;
+    @Mixin
+    private GumTexts gum;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Splits splits = Splits.parse(Corpus.text(folder.resolve("splits.md")));
-        List<String> names = Corpus.files(folder.resolve("rst/rstweb"), ".rs4").stream()
-                .map(f -> Corpus.stem(f, ".rs4"))
-                .toList();
         out.println(MEANING);
-        try (Stage stage = Stage.open(threads)) {
+        try (Stage stage = gum.open()) {
             out.println("Reader " + stage.version());
-            for (String part : parts) {
-                List<GumDocument> documents = names.stream()
-                        .filter(n -> splits.of(n).equals(part))
-                        .map(n -> GumDocument.read(folder, n))
-                        .toList();
-                out.println();
-                out.println(part + ": " + documents.size() + " texts");
-                print(documents, stage, out);
-            }
+            gum.each(GumDocument::read, out, texts -> print(texts, stage, out));
         }
         return 0;
     }
