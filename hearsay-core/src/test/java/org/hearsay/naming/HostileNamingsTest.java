@@ -10,11 +10,8 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.hearsay.attribution.Act;
 import org.hearsay.attribution.Attribution;
-import org.hearsay.attribution.Endorsement;
-import org.hearsay.attribution.Quotation;
-import org.hearsay.attribution.Stance;
+import org.hearsay.attribution.Said;
 import org.hearsay.reading.Mention;
 import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
@@ -172,21 +169,7 @@ class HostileNamingsTest {
         MarkedMentions marked = new MarkedMentions("[d:The terrorists] left. ".repeat(5_000));
         List<Attribution> attributions = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {
-            attributions.add(new Attribution(
-                    String.valueOf(i),
-                    null,
-                    null,
-                    Spans.of(i, marked.text.length() - i),
-                    Quotation.INDIRECT,
-                    Act.SPEECH,
-                    Stance.ASSERTS,
-                    Endorsement.NEUTRAL,
-                    List.of(),
-                    null,
-                    null,
-                    null,
-                    1,
-                    0.9));
+            attributions.add(Said.attribution(String.valueOf(i), null, null, Spans.of(i, marked.text.length() - i)));
         }
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),

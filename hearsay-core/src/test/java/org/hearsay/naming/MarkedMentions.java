@@ -9,11 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.attribution.Act;
 import org.hearsay.attribution.Attribution;
-import org.hearsay.attribution.Endorsement;
-import org.hearsay.attribution.Quotation;
-import org.hearsay.attribution.Stance;
+import org.hearsay.attribution.Said;
 import org.hearsay.reading.Mention;
 import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
@@ -99,21 +96,7 @@ final class MarkedMentions {
     }
 
     private static Attribution attribution(String id, Span content, int depth) {
-        return new Attribution(
-                id,
-                null,
-                null,
-                Spans.of(content),
-                Quotation.INDIRECT,
-                Act.SPEECH,
-                Stance.ASSERTS,
-                Endorsement.NEUTRAL,
-                List.of(),
-                null,
-                null,
-                null,
-                depth,
-                0.9);
+        return Said.attribution(id, null, null, Spans.of(content), depth);
     }
 
     /** One naming a line: {@code Lena Marsh | role "the minister of ports" of "ports"}, then whatever else there is to say. */

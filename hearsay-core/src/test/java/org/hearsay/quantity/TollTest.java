@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hearsay.attribution.Act;
 import org.hearsay.attribution.Attribution;
-import org.hearsay.attribution.Endorsement;
-import org.hearsay.attribution.Quotation;
-import org.hearsay.attribution.Stance;
+import org.hearsay.attribution.Said;
 import org.hearsay.text.Document;
 import org.hearsay.text.Spans;
 import org.hearsay.time.DateFinder;
@@ -56,21 +53,11 @@ class TollTest {
     void saysOnWhoseWord() {
         String text = "Four men died. The union said nine miners were missing.";
         int begin = text.indexOf("nine");
-        Attribution said = new Attribution(
+        Attribution said = Said.attribution(
                 "a1",
                 null,
                 Spans.of(text.indexOf("said"), text.indexOf("said") + 4),
-                Spans.of(begin, text.length() - 1),
-                Quotation.INDIRECT,
-                Act.SPEECH,
-                Stance.ASSERTS,
-                Endorsement.NEUTRAL,
-                List.of(),
-                null,
-                null,
-                null,
-                1,
-                0.9);
+                Spans.of(begin, text.length() - 1));
         List<Quantity> all = QuantityFinder.of(Document.of(text), List.of(said), DateFinder.of(Document.of(text)))
                 .all();
         assertThat(all).extracting(Quantity::attribution).containsExactly(null, "a1");

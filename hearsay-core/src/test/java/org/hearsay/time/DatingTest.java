@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hearsay.attribution.Act;
 import org.hearsay.attribution.Attribution;
-import org.hearsay.attribution.Endorsement;
-import org.hearsay.attribution.Quotation;
+import org.hearsay.attribution.Said;
 import org.hearsay.attribution.Source;
-import org.hearsay.attribution.Stance;
 import org.hearsay.text.Document;
 import org.hearsay.text.Publication;
 import org.hearsay.text.Spans;
@@ -55,21 +52,7 @@ class DatingTest {
 
     private static Attribution attribution(String marked) {
         Source source = new Source(spans(marked, 's'), Source.Kind.PERSON);
-        return new Attribution(
-                "a1",
-                source,
-                spans(marked, 'c'),
-                spans(marked, 'x'),
-                Quotation.INDIRECT,
-                Act.SPEECH,
-                Stance.ASSERTS,
-                Endorsement.NEUTRAL,
-                List.of(),
-                null,
-                null,
-                null,
-                1,
-                0.9);
+        return Said.attribution("a1", source, spans(marked, 'c'), spans(marked, 'x'));
     }
 
     private static Spans spans(String marked, char role) {
