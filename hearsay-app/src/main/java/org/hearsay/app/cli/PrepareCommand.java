@@ -10,14 +10,28 @@ import picocli.CommandLine.Command;
 
 /**
  * Goes once through all that reading needs, and prints nothing. The launcher runs it to record which classes to keep in its
- * cache.
+ * cache: so its text has something of everything that is found, each find being made by classes of its own.
  */
 @Command(name = "prepare", hidden = true, description = "Go once through all that reading needs.")
 final class PrepareCommand implements Callable<Integer> {
     private static final String TEXT = """
-            "The quay is open," Dana Cole told the Daily Courier. The union said she had called it "a gift".
+            PORT SELIM, March 7 (MP) - "The quay is open," Dana Cole, 44, a former envoy, told the Daily Courier. The Harbour
+            Workers' Union (HWU) said she had called it "a gift". HWU spokesman Youssef al-Hariri denied that; Yusuf Hariri,
+            also known as Abu Karim, is the brother of Karim Hariri and, according to the union's website, its founder.
+
             She spoke on Friday, 7 March 2031, at 10:30 a.m., two weeks after the strike of last year. The quay had been shut
             for three days in early May, in the 1990s and in the third quarter; now it is open every Tuesday until Christmas.
+
+            "We were told that 'nobody was hurt'," the minister of ports, Lena Marsh, said. But police in Narvo reported that
+            at least 12 people had been killed and between five and eight injured, two of them children, and that up to 30
+            "terrorists" were arrested; a third of the town fled. No one claimed it. Two more died later, he added.
+
+            The ministry, which cost 3.5 million dollars, allegedly hoped to win time. "They knew," she wrote in her report.
+            "I never said so," Mr Marsh's lawyer answered. Derrat, meanwhile, has confirmed what officials in Derrat feared:
+            the so-called Night of the Kites, the militia's raid on the People's Movement, was not over.
+
+            Q: Who opened it?
+            A: Cole did. I asked her myself.
             """;
 
     private final ReaderSource readers;
