@@ -19,9 +19,6 @@ public final class ActorIndex {
     /** Of one sound, so many of the latest actors are compared: names that everybody bears say little. */
     private static final int MOST = 100;
 
-    /** In letters: what is shorter sounds like too much. */
-    private static final int LEAST = 2;
-
     private final NameMatcher matcher = new NameMatcher();
     private final Map<String, List<Entry>> bySound = new HashMap<>();
 
@@ -46,7 +43,7 @@ public final class ActorIndex {
         }
         Entry entry = new Entry(new Reference(document, actor.id()), actor.type(), names);
         Set<String> sounds = new LinkedHashSet<>();
-        names.forEach(n -> sounds.addAll(sounds(n)));
+        names.forEach(n -> sounds.addAll(n.sounds()));
         Set<Entry> candidates = new LinkedHashSet<>();
         for (String sound : sounds) {
             List<Entry> same = bySound.getOrDefault(sound, List.of());
@@ -59,18 +56,6 @@ public final class ActorIndex {
                 .filter(p -> p.match().same())
                 .sorted(Comparator.comparingDouble((Proposal p) -> -p.match().score()))
                 .toList();
-    }
-
-    /** The consonants of each word in Latin letters. */
-    private static Set<String> sounds(Name name) {
-        Set<String> sounds = new LinkedHashSet<>();
-        for (Part part : name.parts()) {
-            String sound = Names.skeleton(part.plain());
-            if (part.role() == Part.Role.WORD && sound.length() >= LEAST) {
-                sounds.add(sound);
-            }
-        }
-        return sounds;
     }
 
     /** By the names that say most: the longest of each. */

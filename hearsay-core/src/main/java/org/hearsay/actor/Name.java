@@ -1,6 +1,8 @@
 package org.hearsay.actor;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One written form of a name, taken apart: its words, what they do, and how they are written in Latin letters. Making one costs
@@ -35,6 +37,25 @@ public final class Name {
         }
         Parsing parsing = new Parsing(Lexicon.standard(), tokens, kind);
         return new Name(written, parsing.kind(), parsing.parts());
+    }
+
+    /**
+     * The consonants of each of its words in Latin letters, in order; those of one alone only if no word has more. Of two names
+     * that share none, few are of one: to find candidates by, among which {@link NameMatcher} decides.
+     */
+    public Set<String> sounds() {
+        Set<String> all = new LinkedHashSet<>();
+        for (Part part : parts) {
+            if (part.role() == Part.Role.WORD) {
+                all.add(Names.skeleton(part.plain()));
+                // Arabic and Hebrew write u and o so.
+                all.add(Names.skeleton(part.plain().replace("w", "")));
+            }
+        }
+        all.remove("");
+        Set<String> telling = new LinkedHashSet<>(all);
+        telling.removeIf(s -> s.length() < 2);
+        return telling.isEmpty() ? all : telling;
     }
 
     /** As it was written. */

@@ -1,0 +1,229 @@
+package org.hearsay.search;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/**
+ * The index of one ledger, in a folder of its own on this machine. It is a cache: how far it has come stands in its last commit,
+ * and what is of another ledger, of another version, or damaged, is begun anew. Many processes may search it; one at a time
+ * brings it up to date. Safe to share between threads.
+ */
+public final class Index implements AutoCloseable {
+    private static final String LEDGER = "ledger";
+    private static final String SEQUENCE = "sequence";
+    private static final String FORMAT = "format";
+
+    /** In MB: so much is gathered before it is written. */
+    private static final int MEMORY = 64;
+
+    private final Path folder;
+    private final String ledger;
+    private final Directory directory;
+    private final Words words = new Words();
+    private final NameQueries names = new NameQueries();
+
+    private Index(Path folder, String ledger, Directory directory) {
+        this.folder = folder;
+        this.ledger = ledger;
+        this.directory = directory;
+    }
+
+    /**
+     * Opens the index in a folder, which is made if need be.
+     *
+     * @param ledger the ledger's own id
+     */
+    public static Index open(Path folder, String ledger) throws SearchException {
+        try {
+            Files.createDirectories(folder);
+            return new Index(folder, ledger, FSDirectory.open(folder));
+        } catch (IOException e) {
+            throw failed(folder, e);
+        }
+    }
+
+    /** The sequence number of the ledger's last entry that is in the index; 0 if it must be begun anew. */
+    public long sequence() throws SearchException {
+        try {
+            Map<String, String> said = SegmentInfos.readLatestCommit(directory).getUserData();
+            boolean ours = ledger.equals(said.get(LEDGER)) && Schema.VERSION.equals(said.get(FORMAT));
+            return ours ? Long.parseLong(Objects.requireNonNullElse(said.get(SEQUENCE), "0")) : 0;
+        } catch (IndexNotFoundException
+                | EOFException
+                | CorruptIndexException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException
+                | NumberFormatException e) {
+            return 0;
+        } catch (IOException e) {
+            throw failed(folder, e);
+        }
+    }
+
+    /**
+     * Begins to bring the index up to date: from nothing if {@link #sequence()} is 0. Close what is returned.
+     *
+     * @throws BusyException if another process does so at this moment
+     */
+    public Update update() throws SearchException, BusyException {
+        boolean anew = sequence() == 0;
+        try {
+            return new Update(writer(anew ? OpenMode.CREATE : OpenMode.APPEND));
+        } catch (LockObtainFailedException e) {
+            throw new BusyException(folder);
+        } catch (IOException e) {
+            if (!anew) {
+                throw failed(folder, e);
+            }
+        }
+        try {
+            wipe();
+            return new Update(writer(OpenMode.CREATE));
+        } catch (IOException e) {
+            throw failed(folder, e);
+        }
+    }
+
+    private IndexWriter writer(OpenMode mode) throws IOException {
+        return new IndexWriter(
+                directory,
+                new IndexWriterConfig(words)
+                        .setOpenMode(mode)
+                        .setRAMBufferSizeMB(MEMORY)
+                        .setCommitOnClose(false));
+    }
+
+    /** Files so damaged that not even a new index can be made beside them. */
+    private void wipe() throws IOException {
+        for (String file : directory.listAll()) {
+            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                directory.deleteFile(file);
+            }
+        }
+    }
+
+    /** What is searched: the index as it was last committed. Open one for several searches; close it. */
+    public Search search() throws SearchException {
+        try {
+            if (sequence() == 0) {
+                try (Update update = update()) {
+                    update.commit(0);
+                } catch (BusyException e) {
+                    // Another process makes it just now; if it has not committed yet, there is nothing to search.
+                    throw new SearchException(folder + ": the index is being made; try again in a minute", null);
+                }
+            }
+            return new Search(DirectoryReader.open(directory), words, names, folder);
+        } catch (IOException e) {
+            throw failed(folder, e);
+        }
+    }
+
+    static SearchException failed(Path folder, IOException e) {
+        return new SearchException(
+                folder + ": the index cannot be used (" + e.getMessage() + "); check the disk, or run: hearsay reindex",
+                e);
+    }
+
+    /** Throws the index away: the next update begins anew. */
+    public void clear() throws SearchException, BusyException {
+        try (Update update = update()) {
+            update.writer.deleteAll();
+            update.commit(0);
+        } catch (IOException e) {
+            throw failed(folder, e);
+        }
+    }
+
+    @Override
+    public void close() throws SearchException {
+        try {
+            directory.close();
+        } catch (IOException e) {
+            throw failed(folder, e);
+        }
+    }
+
+    /** Changes to the index; none is seen, nor kept, before it is committed. For one thread. */
+    public final class Update implements AutoCloseable {
+        private final IndexWriter writer;
+        private final FacetsConfig facets = Schema.facets();
+
+        private Update(IndexWriter writer) {
+            this.writer = writer;
+        }
+
+        /** Puts a document and its attributions in the place of what there was of it. */
+        public void put(IndexedDocument document) throws SearchException {
+            try {
+                remove(document.id());
+                for (Document made : Schema.of(document)) {
+                    writer.addDocument(facets.build(made));
+                }
+            } catch (IOException e) {
+                throw failed(folder, e);
+            }
+        }
+
+        /** Takes a document and its attributions out. */
+        public void remove(String document) throws SearchException {
+            try {
+                writer.deleteDocuments(new Term(Field.DOCUMENT.query(), document));
+            } catch (IOException e) {
+                throw failed(folder, e);
+            }
+        }
+
+        /** All up to this entry of the ledger is in: from now on it is searched and kept. */
+        public void commit(long sequence) throws SearchException {
+            Map<String, String> said = new HashMap<>();
+            said.put(LEDGER, ledger);
+            said.put(FORMAT, Schema.VERSION);
+            said.put(SEQUENCE, Long.toString(sequence));
+            try {
+                writer.setLiveCommitData(said.entrySet());
+                writer.commit();
+            } catch (IOException e) {
+                throw failed(folder, e);
+            }
+        }
+
+        /** Words of an erased document lie in the index's files until they are merged: merges them all now. */
+        public void purge() throws SearchException {
+            try {
+                writer.forceMergeDeletes(true);
+            } catch (IOException e) {
+                throw failed(folder, e);
+            }
+        }
+
+        @Override
+        public void close() throws SearchException {
+            try {
+                writer.close();
+            } catch (IOException e) {
+                throw failed(folder, e);
+            }
+        }
+    }
+}

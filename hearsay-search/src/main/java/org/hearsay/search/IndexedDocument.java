@@ -1,0 +1,30 @@
+package org.hearsay.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as it is found by, with its attributions. A value.
+ *
+ * @param id the document's
+ * @param title empty if it has none
+ * @param publisher empty if it is not known
+ * @param published the day; null if it is not known
+ * @param language as a BCP 47 tag; empty if it is not known
+ * @param address where it was found
+ * @param text all its words
+ */
+public record IndexedDocument(
+        String id,
+        String title,
+        String publisher,
+        @Nullable LocalDate published,
+        String language,
+        String address,
+        String text,
+        List<IndexedAttribution> attributions) {
+    public IndexedDocument {
+        attributions = List.copyOf(attributions);
+    }
+}
