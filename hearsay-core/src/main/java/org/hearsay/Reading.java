@@ -7,8 +7,10 @@ import org.hearsay.actor.Actor;
 import org.hearsay.actor.Actors;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Chain;
+import org.hearsay.attribution.Chains;
 import org.hearsay.attribution.Mark;
 import org.hearsay.attribution.OwnVoice;
+import org.hearsay.ledger.ReadingRecord;
 import org.hearsay.naming.House;
 import org.hearsay.naming.Houses;
 import org.hearsay.naming.Naming;
@@ -47,6 +49,23 @@ public record Reading(
         marks = List.copyOf(marks);
         mentions = List.copyOf(mentions);
         problems = List.copyOf(problems);
+    }
+
+    /** What a ledger kept of a reading, as a reading again. */
+    public static Reading of(Document document, ReadingRecord kept) {
+        return new Reading(
+                document,
+                kept.reader(),
+                kept.attributions(),
+                Chains.of(document, kept.attributions()),
+                kept.marks(),
+                kept.mentions(),
+                kept.problems());
+    }
+
+    /** What a ledger keeps of it: the rest follows. */
+    public ReadingRecord record() {
+        return new ReadingRecord(document.id(), reader, attributions, marks, mentions, problems);
     }
 
     /**

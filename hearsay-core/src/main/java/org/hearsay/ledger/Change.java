@@ -1,0 +1,40 @@
+package org.hearsay.ledger;
+
+import org.hearsay.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Something to be written into a ledger. A value. */
+public sealed interface Change {
+    /**
+     * A document was seen. One that is there already is not kept twice; that it was seen at another place is.
+     *
+     * @param name where: a file, a file in a file, an address
+     */
+    record Seen(Document document, String name, Original original) implements Change {}
+
+    /** A document was read. Its document must be there. A reading by the same reader takes the place of none: it is left out. */
+    record Read(ReadingRecord reading) implements Change {}
+
+    /** Something could not be taken in; or, without a reason, now could. */
+    record Imported(String name, @Nullable String failure) implements Change {}
+
+    /** A person decided something. */
+    record Judged(Judgement judgement) implements Change {}
+
+    /**
+     * A person takes a judgement back.
+     *
+     * @param entry sequence number of the judgement's entry
+     */
+    record Withdrawn(long entry, String reason) implements Change {}
+
+    /** A document's words are taken out for good, with its original, its readings and what was judged of them. */
+    record Erased(String document, String reason) implements Change {}
+
+    /**
+     * Somebody's names are not to leave the ledger.
+     *
+     * @param pseudonym what exports say instead; null to lift the protection
+     */
+    record Protected(String name, @Nullable String pseudonym) implements Change {}
+}

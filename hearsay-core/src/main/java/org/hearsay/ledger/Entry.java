@@ -1,0 +1,25 @@
+package org.hearsay.ledger;
+
+import java.time.Instant;
+
+/**
+ * One line of the ledger's log. A value.
+ *
+ * @param sequence 1 for the first, one more for each after it, without gaps, in the order in which they became visible
+ * @param at when, by the clock of the machine that wrote it
+ * @param by the person who did it; "hearsay" for the program
+ * @param subject what it is about: a document's id, a file's name, a judgement's subject, the number of a withdrawn entry
+ */
+public record Entry(long sequence, Instant at, String by, Kind kind, String subject) {
+    /** What happened. */
+    public enum Kind {
+        SEEN,
+        READ,
+        FAILED,
+        IMPORTED,
+        JUDGED,
+        WITHDRAWN,
+        ERASED,
+        PROTECTED
+    }
+}

@@ -1,0 +1,269 @@
+package org.hearsay.ledger;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/** A ledger that lasts as long as the program: for tests, and for looking at a few documents. */
+public final class MemoryLedger implements Ledger {
+    private final String id;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Kept> documents = new LinkedHashMap<>();
+    private final Map<String, String> latestAt = new HashMap<>();
+    private final Map<String, byte[]> originals = new HashMap<>();
+    private final Map<String, List<ReadingRecord>> readings = new HashMap<>();
+    private final Map<String, String> attributions = new HashMap<>();
+    private final Map<Long, Judged> judgements = new TreeMap<>();
+    private final Map<String, ImportState> imports = new TreeMap<>();
+    private final Map<String, String> pseudonyms = new TreeMap<>();
+
+    public MemoryLedger(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public synchronized List<Entry> append(Instant at, String by, List<Change> changes) {
+        check(changes);
+        int before = entries.size();
+        for (Change change : changes) {
+            apply(at, by, change);
+        }
+        return List.copyOf(entries.subList(before, entries.size()));
+    }
+
+    /** Before anything is written: all or nothing. */
+    private void check(List<Change> changes) {
+        List<String> coming = new ArrayList<>();
+        for (Change change : changes) {
+            switch (change) {
+                case Change.Seen seen -> coming.add(seen.document().id());
+                case Change.Read read -> known(read.reading().document(), coming);
+                case Change.Erased erased -> known(erased.document(), coming);
+                case Change.Withdrawn withdrawn -> {
+                    if (!judgements.containsKey(withdrawn.entry())) {
+                        throw new IllegalArgumentException("entry " + withdrawn.entry() + " is no judgement");
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private void known(String document, List<String> coming) {
+        if (!documents.containsKey(document) && !coming.contains(document)) {
+            throw new IllegalArgumentException("no document " + document);
+        }
+    }
+
+    private void apply(Instant at, String by, Change change) {
+        switch (change) {
+            case Change.Seen seen -> see(at, by, seen);
+            case Change.Read(ReadingRecord reading) -> read(at, by, reading);
+            case Change.Imported(String name, String failure) -> {
+                log(at, by, failure == null ? Entry.Kind.IMPORTED : Entry.Kind.FAILED, name);
+                imports.put(name, new ImportState(name, failure, at));
+            }
+            case Change.Judged(Judgement judgement) -> {
+                long entry = log(at, by, Entry.Kind.JUDGED, judgement.subject());
+                judgements.put(entry, new Judged(entry, at, by, judgement, false));
+            }
+            case Change.Withdrawn withdrawn -> {
+                log(at, by, Entry.Kind.WITHDRAWN, Long.toString(withdrawn.entry()));
+                judgements.computeIfPresent(
+                        withdrawn.entry(), (k, j) -> new Judged(j.sequence(), j.at(), j.by(), j.judgement(), true));
+            }
+            case Change.Erased erased -> erase(at, by, erased.document());
+            case Change.Protected(String name, String pseudonym) -> {
+                log(at, by, Entry.Kind.PROTECTED, name);
+                if (pseudonym == null) {
+                    pseudonyms.remove(name);
+                } else {
+                    pseudonyms.put(name, pseudonym);
+                }
+            }
+        }
+    }
+
+    private long log(Instant at, String by, Entry.Kind kind, String subject) {
+        entries.add(new Entry(entries.size() + 1L, at, by, kind, subject));
+        return entries.size();
+    }
+
+    private void see(Instant at, String by, Change.Seen seen) {
+        Document document = seen.document();
+        String docId = document.id();
+        Kept there = documents.get(docId);
+        if (there != null && (there.names().contains(seen.name()) || there.document() == null)) {
+            return;
+        }
+        long entry = log(at, by, Entry.Kind.SEEN, docId);
+        if (there != null) {
+            List<String> names = Stream.concat(there.names().stream(), Stream.of(seen.name()))
+                    .toList();
+            documents.put(docId, with(there, there.document(), names));
+            return;
+        }
+        String address = Objects.requireNonNullElse(document.publication().uri(), seen.name());
+        Original original = seen.original();
+        originals.putIfAbsent(original.sha256(), original.bytes());
+        documents.put(
+                docId,
+                new Kept(
+                        docId,
+                        document,
+                        original.sha256(),
+                        original.mediaType(),
+                        List.of(seen.name()),
+                        at,
+                        latestAt.put(address, docId),
+                        entry));
+    }
+
+    private static Kept with(Kept kept, @Nullable Document document, List<String> names) {
+        return new Kept(
+                kept.id(),
+                document,
+                kept.originalSha256(),
+                kept.mediaType(),
+                names,
+                kept.added(),
+                kept.earlier(),
+                kept.sequence());
+    }
+
+    private void read(Instant at, String by, ReadingRecord reading) {
+        List<ReadingRecord> of = readings.computeIfAbsent(reading.document(), k -> new ArrayList<>());
+        Kept kept = documents.get(reading.document());
+        boolean erased = kept == null || kept.document() == null;
+        if (erased || of.stream().anyMatch(r -> r.reader().equals(reading.reader()))) {
+            return;
+        }
+        log(at, by, Entry.Kind.READ, reading.document());
+        of.add(reading);
+        reading.attributions().forEach(a -> attributions.put(a.id(), reading.document()));
+    }
+
+    private void erase(Instant at, String by, String document) {
+        Kept kept = documents.get(document);
+        if (kept == null || kept.document() == null) {
+            return;
+        }
+        log(at, by, Entry.Kind.ERASED, document);
+        documents.put(document, with(kept, null, List.of()));
+        kept.names().forEach(imports::remove);
+        entries.replaceAll(e -> isImport(e) && kept.names().contains(e.subject())
+                ? new Entry(e.sequence(), e.at(), e.by(), e.kind(), "")
+                : e);
+        for (ReadingRecord reading : Objects.requireNonNullElse(readings.remove(document), List.<ReadingRecord>of())) {
+            for (Attribution attribution : reading.attributions()) {
+                attributions.remove(attribution.id());
+                judgements.values().removeIf(j -> j.judgement().subject().equals("attribution " + attribution.id()));
+            }
+        }
+        judgements
+                .values()
+                .removeIf(j -> j.judgement() instanceof Judgement.OnActors on
+                        && (on.one().document().equals(document)
+                                || on.other().document().equals(document)));
+        String bytes = kept.originalSha256();
+        if (documents.values().stream()
+                .noneMatch(k -> k.document() != null && k.originalSha256().equals(bytes))) {
+            originals.remove(bytes);
+        }
+    }
+
+    private static boolean isImport(Entry entry) {
+        return entry.kind() == Entry.Kind.IMPORTED || entry.kind() == Entry.Kind.FAILED;
+    }
+
+    @Override
+    public synchronized List<Entry> after(long sequence, int limit) {
+        int from = Math.clamp(sequence, 0, entries.size());
+        return List.copyOf(entries.subList(from, Math.min(entries.size(), from + limit)));
+    }
+
+    @Override
+    public synchronized @Nullable Kept document(String document) {
+        return documents.get(document);
+    }
+
+    @Override
+    public synchronized List<Kept> documentsAfter(long sequence, int limit) {
+        return documents.values().stream()
+                .filter(k -> k.sequence() > sequence)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized byte @Nullable [] original(String sha256) {
+        return originals.get(sha256);
+    }
+
+    @Override
+    public synchronized @Nullable ReadingRecord reading(String document) {
+        List<ReadingRecord> of = readings.getOrDefault(document, List.of());
+        return of.isEmpty() ? null : of.getLast();
+    }
+
+    @Override
+    public synchronized @Nullable String documentOf(String attribution) {
+        return attributions.get(attribution);
+    }
+
+    @Override
+    public synchronized List<Judged> judgements(String subject) {
+        return judgements.values().stream()
+                .filter(j -> j.judgement().subject().equals(subject))
+                .toList();
+    }
+
+    @Override
+    public synchronized @Nullable Judged judgement(long entry) {
+        return judgements.get(entry);
+    }
+
+    @Override
+    public synchronized List<ImportState> imports(boolean failedOnly, String afterName, int limit) {
+        return imports.values().stream()
+                .filter(i -> i.name().compareTo(afterName) > 0 && (!failedOnly || i.failure() != null))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized Map<String, String> protectedNames() {
+        return Map.copyOf(pseudonyms);
+    }
+
+    @Override
+    public synchronized Counts counts() {
+        return new Counts(
+                documents.values().stream().filter(k -> k.document() != null).count(),
+                documents.values().stream().filter(k -> k.document() == null).count(),
+                readings.values().stream().mapToLong(List::size).sum(),
+                readings.values().stream()
+                        .filter(r -> !r.isEmpty())
+                        .mapToLong(r -> r.getLast().attributions().size())
+                        .sum(),
+                judgements.values().stream().filter(j -> !j.withdrawn()).count(),
+                imports.values().stream().filter(i -> i.failure() != null).count());
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,139 @@
+package org.hearsay.store;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.hearsay.ledger.Judgement;
+import org.hearsay.ledger.ReadingRecord;
+import org.hearsay.text.Credit;
+import org.hearsay.text.Document;
+import org.hearsay.text.Problem;
+import org.hearsay.text.Publication;
+import org.hearsay.text.SourceMap;
+import org.hearsay.text.Span;
+import org.hearsay.text.Spans;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * The ledger's values as JSON and back. A span is two numbers, several are one row of them; what later versions add is read
+ * over. Safe to share between threads.
+ */
+final class Codec {
+    private final JsonMapper mapper = JsonMapper.builder()
+            .addModule(places())
+            .addMixIn(Judgement.class, Kinds.class)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /** What a document is beside its text. */
+    private record Rest(
+            Publication publication,
+            String originalSha256,
+            SourceMap map,
+            List<Credit> credits,
+            List<Problem> problems) {}
+
+    byte[] bytes(Document document) {
+        return Packing.pack(mapper.writeValueAsBytes(new Rest(
+                document.publication(),
+                document.originalSha256(),
+                document.map(),
+                document.credits(),
+                document.problems())));
+    }
+
+    Document document(String text, byte[] rest) {
+        Rest read = mapper.readValue(Packing.unpack(rest), Rest.class);
+        return new Document(text, read.publication, read.originalSha256, read.map, read.credits, read.problems);
+    }
+
+    byte[] bytes(ReadingRecord reading) {
+        return Packing.pack(mapper.writeValueAsBytes(reading));
+    }
+
+    ReadingRecord reading(byte[] bytes) {
+        return mapper.readValue(Packing.unpack(bytes), ReadingRecord.class);
+    }
+
+    byte[] bytes(Judgement judgement) {
+        return Packing.pack(mapper.writerFor(Judgement.class).writeValueAsBytes(judgement));
+    }
+
+    Judgement judgement(byte[] bytes) {
+        return mapper.readValue(Packing.unpack(bytes), Judgement.class);
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "on")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Judgement.OnAttribution.class, name = "attribution"),
+        @JsonSubTypes.Type(value = Judgement.OnActors.class, name = "actors"),
+        @JsonSubTypes.Type(value = Judgement.OnPublisher.class, name = "publisher")
+    })
+    private interface Kinds {}
+
+    private static SimpleModule places() {
+        return new SimpleModule()
+                .addSerializer(Span.class, new Writing<>((span, json) -> write(List.of(span), json)))
+                .addDeserializer(Span.class, new Reading<>(json -> read(json).getFirst()))
+                .addSerializer(Spans.class, new Writing<>((spans, json) -> write(spans.parts(), json)))
+                .addDeserializer(Spans.class, new Reading<>(json -> Spans.of(read(json))))
+                .addSerializer(SourceMap.class, new Writing<>((map, json) -> json.writePOJO(map.runs())))
+                .addDeserializer(
+                        SourceMap.class,
+                        new Reading<>(json -> SourceMap.of(List.of(json.readValueAs(SourceMap.Run[].class)))));
+    }
+
+    private static void write(List<Span> spans, JsonGenerator json) {
+        int[] row = spans.stream()
+                .flatMapToInt(s -> IntStream.of(s.begin(), s.end()))
+                .toArray();
+        json.writeArray(row, 0, row.length);
+    }
+
+    private static List<Span> read(JsonParser json) {
+        int[] row = json.readValueAs(int[].class);
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i + 1 < row.length; i += 2) {
+            spans.add(new Span(row[i], row[i + 1]));
+        }
+        return spans;
+    }
+
+    private static final class Writing<T> extends ValueSerializer<T> {
+        private final BiConsumer<T, JsonGenerator> write;
+
+        Writing(BiConsumer<T, JsonGenerator> write) {
+            this.write = write;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator json, SerializationContext context) {
+            write.accept(value, json);
+        }
+    }
+
+    private static final class Reading<T> extends ValueDeserializer<T> {
+        private final Function<JsonParser, T> read;
+
+        Reading(Function<JsonParser, T> read) {
+            this.read = read;
+        }
+
+        @Override
+        public T deserialize(JsonParser json, DeserializationContext context) {
+            return read.apply(json);
+        }
+    }
+}

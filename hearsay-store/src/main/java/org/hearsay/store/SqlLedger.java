@@ -1,0 +1,266 @@
+package org.hearsay.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.flywaydb.core.api.FlywayException;
+import org.hearsay.ledger.Change;
+import org.hearsay.ledger.Counts;
+import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.ImportState;
+import org.hearsay.ledger.Judged;
+import org.hearsay.ledger.Kept;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.LedgerException;
+import org.hearsay.ledger.ReadingRecord;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/** A ledger in an SQL database. */
+final class SqlLedger implements Ledger {
+    private final String name;
+    private final Dialect dialect;
+    private final HikariDataSource source;
+    private final Jdbi jdbi;
+    private final Codec codec = new Codec();
+    private final String id;
+
+    /** Threads of one process wait here, rather than in the database. */
+    private final Lock writing = new ReentrantLock();
+
+    /**
+     * Opens or makes the ledger behind a source, which it closes in the end.
+     *
+     * @param name what people know it by
+     */
+    SqlLedger(String name, Dialect dialect, HikariDataSource source) throws LedgerException {
+        this.name = name;
+        this.dialect = dialect;
+        this.source = source;
+        this.jdbi = Jdbi.create(source);
+        try {
+            Schema.prepare(source, dialect, name);
+        } catch (FlywayException e) {
+            throw failed(e);
+        }
+        this.id = within(SqlLedger::idOf);
+    }
+
+    private static String idOf(Handle handle) {
+        handle.createUpdate("INSERT INTO meta (name, value) VALUES ('id', :id) ON CONFLICT (name) DO NOTHING")
+                .bind("id", UUID.randomUUID().toString())
+                .execute();
+        return handle.createQuery("SELECT value FROM meta WHERE name = 'id'")
+                .mapTo(String.class)
+                .one();
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public List<Entry> append(Instant at, String by, List<Change> changes) throws LedgerException {
+        return within(handle -> {
+            dialect.lock(handle);
+            Appending appending = new Appending(handle, codec, at, by);
+            changes.forEach(appending::append);
+            return appending.entries();
+        });
+    }
+
+    /** What erasing leaves in the files of the database beside its tables is taken out too. */
+    void scrub() throws LedgerException {
+        if (dialect == Dialect.SQLITE) {
+            read(handle -> {
+                handle.execute("VACUUM");
+                handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list();
+                return 0;
+            });
+        }
+    }
+
+    @Override
+    public List<Entry> after(long sequence, int limit) throws LedgerException {
+        return read(handle -> handle.createQuery(
+                        "SELECT * FROM entry WHERE sequence > :after ORDER BY sequence LIMIT :limit")
+                .bind("after", sequence)
+                .bind("limit", limit)
+                .map((row, context) -> new Entry(
+                        row.getLong("sequence"),
+                        Instant.parse(row.getString("at")),
+                        row.getString("author"),
+                        Entry.Kind.valueOf(row.getString("kind")),
+                        row.getString("subject")))
+                .list());
+    }
+
+    @Override
+    public @Nullable Kept document(String document) throws LedgerException {
+        return read(handle -> new Documents(handle, codec).of(document));
+    }
+
+    @Override
+    public List<Kept> documentsAfter(long sequence, int limit) throws LedgerException {
+        return read(handle -> new Documents(handle, codec).after(sequence, limit));
+    }
+
+    @Override
+    public byte @Nullable [] original(String sha256) throws LedgerException {
+        return read(handle -> {
+            byte[] packed = handle.createQuery("SELECT body FROM original WHERE sha256 = :id UNION ALL "
+                            + "SELECT body FROM text WHERE id = :id")
+                    .bind("id", sha256)
+                    .mapTo(byte[].class)
+                    .findFirst()
+                    .orElse(null);
+            return packed == null ? null : Packing.unpack(packed);
+        });
+    }
+
+    @Override
+    public @Nullable ReadingRecord reading(String document) throws LedgerException {
+        return read(handle -> handle.createQuery(
+                        "SELECT body FROM reading WHERE document = :id ORDER BY sequence DESC LIMIT 1")
+                .bind("id", document)
+                .mapTo(byte[].class)
+                .findFirst()
+                .map(codec::reading)
+                .orElse(null));
+    }
+
+    @Override
+    public @Nullable String documentOf(String attribution) throws LedgerException {
+        return read(handle -> handle.createQuery("SELECT document FROM attribution WHERE id = :id")
+                .bind("id", Letters.storable(attribution))
+                .mapTo(String.class)
+                .findFirst()
+                .orElse(null));
+    }
+
+    @Override
+    public List<Judged> judgements(String subject) throws LedgerException {
+        return read(handle -> judged(handle, "j.subject = :of", Letters.storable(subject)));
+    }
+
+    @Override
+    public @Nullable Judged judgement(long entry) throws LedgerException {
+        return read(handle ->
+                judged(handle, "j.sequence = :of", entry).stream().findFirst().orElse(null));
+    }
+
+    private List<Judged> judged(Handle handle, String condition, Object of) {
+        return handle.createQuery("SELECT j.sequence, e.at, e.author, j.withdrawn, j.body FROM judgement j "
+                        + "JOIN entry e ON e.sequence = j.sequence WHERE " + condition + " ORDER BY j.sequence")
+                .bind("of", of)
+                .map((row, context) -> new Judged(
+                        row.getLong("sequence"),
+                        Instant.parse(row.getString("at")),
+                        row.getString("author"),
+                        codec.judgement(row.getBytes("body")),
+                        row.getInt("withdrawn") != 0))
+                .list();
+    }
+
+    @Override
+    public List<ImportState> imports(boolean failedOnly, String afterName, int limit) throws LedgerException {
+        return read(handle -> handle.createQuery("SELECT * FROM import WHERE name > :after"
+                        + (failedOnly ? " AND failure IS NOT NULL" : "") + " ORDER BY name LIMIT :limit")
+                .bind("after", Letters.storable(afterName))
+                .bind("limit", limit)
+                .map((row, context) -> new ImportState(
+                        row.getString("name"), row.getString("failure"), Instant.parse(row.getString("at"))))
+                .list());
+    }
+
+    @Override
+    public Map<String, String> protectedNames() throws LedgerException {
+        return read(handle -> {
+            Map<String, String> names = new TreeMap<>();
+            handle.createQuery("SELECT name, pseudonym FROM pseudonym")
+                    .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                    .forEach(e -> names.put(e.getKey(), e.getValue()));
+            return names;
+        });
+    }
+
+    @Override
+    public Counts counts() throws LedgerException {
+        return read(handle -> new Counts(
+                count(handle, "document WHERE body IS NOT NULL"),
+                count(handle, "document WHERE body IS NULL"),
+                count(handle, "reading"),
+                handle.createQuery("SELECT coalesce(sum(attributions), 0) FROM reading r WHERE sequence = "
+                                + "(SELECT max(sequence) FROM reading WHERE document = r.document)")
+                        .mapTo(Long.class)
+                        .one(),
+                count(handle, "judgement WHERE withdrawn = 0"),
+                count(handle, "import WHERE failure IS NOT NULL")));
+    }
+
+    private static long count(Handle handle, String of) {
+        return handle.createQuery("SELECT count(*) FROM " + of)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+
+    /** One statement of reading, or several that need not see one state. */
+    <T extends @Nullable Object> T read(HandleCallback<T, RuntimeException> work) throws LedgerException {
+        try {
+            return jdbi.withHandle(work);
+        } catch (JdbiException e) {
+            throw failed(e);
+        }
+    }
+
+    /** A transaction. */
+    private <T> T within(HandleCallback<T, RuntimeException> work) throws LedgerException {
+        writing.lock();
+        try {
+            return jdbi.inTransaction(work);
+        } catch (JdbiException e) {
+            throw failed(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private LedgerException failed(RuntimeException e) {
+        return failed(name, dialect, e);
+    }
+
+    /** What went wrong, told to people. */
+    static LedgerException failed(String name, Dialect dialect, RuntimeException e) {
+        List<String> messages = new ArrayList<>();
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            String reason = cause instanceof SQLException sql ? dialect.reason(sql) : null;
+            if (reason != null) {
+                return new LedgerException(name + ": " + reason, e);
+            }
+            messages.add(String.valueOf(cause.getMessage()));
+        }
+        String last = messages.getLast().lines().findFirst().orElse("unknown");
+        return new LedgerException(name + ": the ledger cannot be used (" + last + ")", e);
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,89 @@
+package org.hearsay.store;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.hearsay.attribution.Act;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Endorsement;
+import org.hearsay.attribution.Evidence;
+import org.hearsay.attribution.Mark;
+import org.hearsay.attribution.Quotation;
+import org.hearsay.attribution.Source;
+import org.hearsay.attribution.Stance;
+import org.hearsay.ledger.Change;
+import org.hearsay.ledger.Original;
+import org.hearsay.ledger.ReadingRecord;
+import org.hearsay.reading.Mention;
+import org.hearsay.text.Document;
+import org.hearsay.text.Problem;
+import org.hearsay.text.Publication;
+import org.hearsay.text.Span;
+import org.hearsay.text.Spans;
+
+/** Invented documents and readings to keep. */
+final class Samples {
+    static final Instant NOW = Instant.parse("2031-03-07T10:00:00.123456Z");
+
+    private Samples() {}
+
+    static Document document(String text, String uri) {
+        return Document.of(text, new Publication(uri, "Quay shut", "Daily Courier", LocalDate.of(2031, 3, 7), "en"));
+    }
+
+    static Change.Seen seen(String text, String uri, String name) {
+        Document document = document(text, uri);
+        return new Change.Seen(
+                document, name, new Original(("<p>" + text).getBytes(StandardCharsets.UTF_8), "text/html"));
+    }
+
+    /** A reading with one attribution inside another. */
+    static ReadingRecord reading(Document document, String reader) {
+        String outer = document.id().substring(0, 19) + "0";
+        String inner = document.id().substring(0, 19) + "1";
+        return new ReadingRecord(
+                document.id(),
+                reader,
+                List.of(attribution(outer, null, 1, new Random(1)), attribution(inner, outer, 2, new Random(2))),
+                List.of(new Mark(Mark.Kind.SCARE, new Span(2, 5))),
+                List.of(new Mention(
+                        new Span(0, 8), new Span(4, 8), Mention.Form.NAME, Mention.Type.ORGANISATION, 0.875)),
+                List.of(new Problem("odd", "Something \"odd\"\n was there", null)));
+    }
+
+    static Attribution attribution(String id, String parent, int depth, Random random) {
+        return new Attribution(
+                id,
+                random.nextBoolean() ? new Source(spans(random), any(Source.Kind.values(), random)) : null,
+                random.nextBoolean() ? spans(random) : null,
+                spans(random),
+                any(Quotation.values(), random),
+                any(Act.values(), random),
+                any(Stance.values(), random),
+                any(Endorsement.values(), random),
+                random.nextBoolean()
+                        ? List.of(new Evidence(any(Evidence.Kind.values(), random), spans(random)))
+                        : List.of(),
+                random.nextBoolean() ? spans(random) : null,
+                random.nextBoolean() ? spans(random) : null,
+                parent,
+                depth,
+                random.nextDouble());
+    }
+
+    private static <T> T any(T[] values, Random random) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private static Spans spans(Random random) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i <= random.nextInt(3); i++) {
+            int begin = random.nextInt(40);
+            spans.add(new Span(begin, begin + 1 + random.nextInt(10)));
+        }
+        return Spans.of(spans);
+    }
+}
