@@ -31,6 +31,11 @@ public final class Hearsay {
         this.attributor = new Attributor(reader, settings);
     }
 
+    /** The version of the reader: what it says of one document changes only with it. */
+    public String version() {
+        return reader.version();
+    }
+
     /** Reads one document. The same document gives the same reading, alone or among others, on any thread. */
     public Reading read(Document document) {
         Attributions made = attributor.of(document);

@@ -9,8 +9,10 @@ import java.time.Instant;
  * @param at when, by the clock of the machine that wrote it
  * @param by the person who did it; "hearsay" for the program
  * @param subject what it is about: a document's id, a file's name, a judgement's subject, the number of a withdrawn entry
+ * @param detail what more there is to say: where a document was seen, which reader read it, why something failed, was withdrawn or
+ *     erased, the pseudonym; empty if nothing, or if it was erased
  */
-public record Entry(long sequence, Instant at, String by, Kind kind, String subject) {
+public record Entry(long sequence, Instant at, String by, Kind kind, String subject, String detail) {
     /** What happened. */
     public enum Kind {
         SEEN,

@@ -40,6 +40,10 @@ public interface Ledger extends AutoCloseable {
     @Nullable
     ReadingRecord reading(String document) throws LedgerException;
 
+    /** The reading of a document by one version of the reader; null if there is none. */
+    @Nullable
+    ReadingRecord reading(String document, String reader) throws LedgerException;
+
     /** The document that an attribution is in, whichever reading found it; null if none did. */
     @Nullable
     String documentOf(String attribution) throws LedgerException;

@@ -74,21 +74,26 @@ public final class MemoryLedger implements Ledger {
             case Change.Seen seen -> see(at, by, seen);
             case Change.Read(ReadingRecord reading) -> read(at, by, reading);
             case Change.Imported(String name, String failure) -> {
-                log(at, by, failure == null ? Entry.Kind.IMPORTED : Entry.Kind.FAILED, name);
+                log(
+                        at,
+                        by,
+                        failure == null ? Entry.Kind.IMPORTED : Entry.Kind.FAILED,
+                        name,
+                        Objects.requireNonNullElse(failure, ""));
                 imports.put(name, new ImportState(name, failure, at));
             }
             case Change.Judged(Judgement judgement) -> {
-                long entry = log(at, by, Entry.Kind.JUDGED, judgement.subject());
+                long entry = log(at, by, Entry.Kind.JUDGED, judgement.subject(), "");
                 judgements.put(entry, new Judged(entry, at, by, judgement, false));
             }
             case Change.Withdrawn withdrawn -> {
-                log(at, by, Entry.Kind.WITHDRAWN, Long.toString(withdrawn.entry()));
+                log(at, by, Entry.Kind.WITHDRAWN, Long.toString(withdrawn.entry()), withdrawn.reason());
                 judgements.computeIfPresent(
                         withdrawn.entry(), (k, j) -> new Judged(j.sequence(), j.at(), j.by(), j.judgement(), true));
             }
-            case Change.Erased erased -> erase(at, by, erased.document());
+            case Change.Erased erased -> erase(at, by, erased);
             case Change.Protected(String name, String pseudonym) -> {
-                log(at, by, Entry.Kind.PROTECTED, name);
+                log(at, by, Entry.Kind.PROTECTED, name, Objects.requireNonNullElse(pseudonym, ""));
                 if (pseudonym == null) {
                     pseudonyms.remove(name);
                 } else {
@@ -98,8 +103,8 @@ public final class MemoryLedger implements Ledger {
         }
     }
 
-    private long log(Instant at, String by, Entry.Kind kind, String subject) {
-        entries.add(new Entry(entries.size() + 1L, at, by, kind, subject));
+    private long log(Instant at, String by, Entry.Kind kind, String subject, String detail) {
+        entries.add(new Entry(entries.size() + 1L, at, by, kind, subject, detail));
         return entries.size();
     }
 
@@ -110,7 +115,7 @@ public final class MemoryLedger implements Ledger {
         if (there != null && (there.names().contains(seen.name()) || there.document() == null)) {
             return;
         }
-        long entry = log(at, by, Entry.Kind.SEEN, docId);
+        long entry = log(at, by, Entry.Kind.SEEN, docId, seen.name());
         if (there != null) {
             List<String> names = Stream.concat(there.names().stream(), Stream.of(seen.name()))
                     .toList();
@@ -152,22 +157,21 @@ public final class MemoryLedger implements Ledger {
         if (erased || of.stream().anyMatch(r -> r.reader().equals(reading.reader()))) {
             return;
         }
-        log(at, by, Entry.Kind.READ, reading.document());
+        log(at, by, Entry.Kind.READ, reading.document(), reading.reader());
         of.add(reading);
         reading.attributions().forEach(a -> attributions.put(a.id(), reading.document()));
     }
 
-    private void erase(Instant at, String by, String document) {
+    private void erase(Instant at, String by, Change.Erased erased) {
+        String document = erased.document();
         Kept kept = documents.get(document);
         if (kept == null || kept.document() == null) {
             return;
         }
-        log(at, by, Entry.Kind.ERASED, document);
+        log(at, by, Entry.Kind.ERASED, document, erased.reason());
         documents.put(document, with(kept, null, List.of()));
         kept.names().forEach(imports::remove);
-        entries.replaceAll(e -> isImport(e) && kept.names().contains(e.subject())
-                ? new Entry(e.sequence(), e.at(), e.by(), e.kind(), "")
-                : e);
+        entries.replaceAll(e -> blanked(e, kept));
         for (ReadingRecord reading : Objects.requireNonNullElse(readings.remove(document), List.<ReadingRecord>of())) {
             for (Attribution attribution : reading.attributions()) {
                 attributions.remove(attribution.id());
@@ -186,8 +190,16 @@ public final class MemoryLedger implements Ledger {
         }
     }
 
-    private static boolean isImport(Entry entry) {
-        return entry.kind() == Entry.Kind.IMPORTED || entry.kind() == Entry.Kind.FAILED;
+    /** File names tell of what is in them. */
+    private static Entry blanked(Entry entry, Kept erased) {
+        boolean isImport = entry.kind() == Entry.Kind.IMPORTED || entry.kind() == Entry.Kind.FAILED;
+        if (isImport && erased.names().contains(entry.subject())) {
+            return new Entry(entry.sequence(), entry.at(), entry.by(), entry.kind(), "", "");
+        }
+        if (entry.kind() == Entry.Kind.SEEN && entry.subject().equals(erased.id())) {
+            return new Entry(entry.sequence(), entry.at(), entry.by(), entry.kind(), erased.id(), "");
+        }
+        return entry;
     }
 
     @Override
@@ -218,6 +230,14 @@ public final class MemoryLedger implements Ledger {
     public synchronized @Nullable ReadingRecord reading(String document) {
         List<ReadingRecord> of = readings.getOrDefault(document, List.of());
         return of.isEmpty() ? null : of.getLast();
+    }
+
+    @Override
+    public synchronized @Nullable ReadingRecord reading(String document, String reader) {
+        return readings.getOrDefault(document, List.of()).stream()
+                .filter(r -> r.reader().equals(reader))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

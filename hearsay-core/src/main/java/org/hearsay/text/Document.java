@@ -41,9 +41,13 @@ public record Document(
         return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Hex SHA-256 over address (or original bytes), publisher, day and text: the same file added twice is one document. */
+    /**
+     * Hex SHA-256 over address on the web (or original bytes), publisher, day and text: the same file is one document, wherever it
+     * lies and whatever it is called.
+     */
     public String id() {
-        String origin = publication.uri() != null ? publication.uri() : originalSha256;
+        String uri = publication.uri();
+        String origin = uri != null && uri.contains("://") ? uri : originalSha256;
         return Sha256.ofParts(
                 origin,
                 Objects.requireNonNullElse(publication.publisher(), ""),

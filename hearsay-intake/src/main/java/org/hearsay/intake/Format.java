@@ -7,6 +7,9 @@ interface Format {
     /** Whether an original looks like this kind, by its content first and its name second. */
     boolean reads(Original original);
 
+    /** What its originals are called on the web: "text/html". */
+    String mediaType();
+
     /**
      * Reads an original of this kind.
      *

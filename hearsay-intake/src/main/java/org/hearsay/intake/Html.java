@@ -37,6 +37,11 @@ final class Html implements Format {
     }
 
     @Override
+    public String mediaType() {
+        return "text/html";
+    }
+
+    @Override
     public Document read(Original original) throws UnreadableException {
         Decoded decoded = Encoding.decode(original.bytes(), declared(original));
         Page page = Page.parse(decoded.text());

@@ -29,6 +29,11 @@ public final class Intake {
      * @throws UnreadableException if it is gone, may not be read, or is not text
      */
     public Document read(Path file) throws UnreadableException {
+        return take(file).document();
+    }
+
+    /** Reads one file, and gives its bytes along. */
+    public Taken take(Path file) throws UnreadableException {
         String name = file.toString();
         if (Files.isDirectory(file)) {
             throw new UnreadableException(
@@ -38,7 +43,7 @@ public final class Intake {
                             : "is a folder that may not be listed; check its permissions");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in.readNBytes(LARGEST + 1), name);
+            return take(in.readNBytes(LARGEST + 1), name);
         } catch (NoSuchFileException e) {
             throw new UnreadableException(name, "is not there; check the name, and whether it was moved or deleted", e);
         } catch (AccessDeniedException e) {
@@ -55,6 +60,11 @@ public final class Intake {
      * @throws UnreadableException if they are not text
      */
     public Document read(byte[] bytes, String name) throws UnreadableException {
+        return take(bytes, name).document();
+    }
+
+    /** Reads bytes likewise, and says what they were taken for. */
+    public Taken take(byte[] bytes, String name) throws UnreadableException {
         String reason = bytes.length > LARGEST
                 ? "is larger than " + (LARGEST >> 20) + " MB; split it into smaller files"
                 : Unread.reason(bytes);
@@ -64,7 +74,7 @@ public final class Intake {
         Original original = new Original(bytes, name);
         for (Format format : formats) {
             if (format.reads(original)) {
-                return format.read(original);
+                return new Taken(format.read(original), bytes, format.mediaType());
             }
         }
         throw new IllegalStateException("plain text reads all that is left");

@@ -22,6 +22,11 @@ final class PlainText implements Format {
     }
 
     @Override
+    public String mediaType() {
+        return "text/plain";
+    }
+
+    @Override
     public Document read(Original original) throws UnreadableException {
         Decoded decoded = Encoding.decode(original.bytes(), null);
         String text = decoded.text();

@@ -42,7 +42,10 @@ final class Appending {
             case Change.Seen seen -> see(seen);
             case Change.Read(ReadingRecord reading) -> read(reading);
             case Change.Imported imported -> {
-                log(imported.failure() == null ? Entry.Kind.IMPORTED : Entry.Kind.FAILED, imported.name());
+                log(
+                        imported.failure() == null ? Entry.Kind.IMPORTED : Entry.Kind.FAILED,
+                        imported.name(),
+                        Objects.requireNonNullElse(imported.failure(), ""));
                 handle.createUpdate("INSERT INTO import (name, failure, at) VALUES (:name, :failure, :at) "
                                 + "ON CONFLICT (name) DO UPDATE SET failure = excluded.failure, at = excluded.at")
                         .bind("name", Letters.storable(imported.name()))
@@ -51,27 +54,28 @@ final class Appending {
                         .execute();
             }
             case Change.Judged(Judgement judgement) -> {
-                long entry = log(Entry.Kind.JUDGED, judgement.subject());
+                long entry = log(Entry.Kind.JUDGED, judgement.subject(), "");
                 handle.createUpdate("INSERT INTO judgement VALUES (:sequence, :subject, 0, :body)")
                         .bind("sequence", entry)
                         .bind("subject", Letters.storable(judgement.subject()))
                         .bind("body", codec.bytes(judgement))
                         .execute();
             }
-            case Change.Withdrawn withdrawn -> withdraw(withdrawn.entry());
-            case Change.Erased erased -> erase(erased.document());
+            case Change.Withdrawn withdrawn -> withdraw(withdrawn);
+            case Change.Erased erased -> erase(erased);
             case Change.Protected protectedName -> protect(protectedName);
         }
     }
 
-    private long log(Entry.Kind kind, String subject) {
-        Entry entry = new Entry(++last, at, by, kind, Letters.storable(subject));
-        handle.createUpdate("INSERT INTO entry VALUES (:sequence, :at, :by, :kind, :subject)")
+    private long log(Entry.Kind kind, String subject, String detail) {
+        Entry entry = new Entry(++last, at, by, kind, Letters.storable(subject), Letters.storable(detail));
+        handle.createUpdate("INSERT INTO entry VALUES (:sequence, :at, :by, :kind, :subject, :detail)")
                 .bind("sequence", entry.sequence())
                 .bind("at", at.toString())
                 .bind("by", by)
                 .bind("kind", kind.name())
                 .bind("subject", entry.subject())
+                .bind("detail", entry.detail())
                 .execute();
         entries.add(entry);
         return entry.sequence();
@@ -90,7 +94,7 @@ final class Appending {
         if (erased || seenAt(id, name)) {
             return;
         }
-        long entry = log(Entry.Kind.SEEN, id);
+        long entry = log(Entry.Kind.SEEN, id, name);
         if (words == null) {
             keep(document, seen.original(), name, entry);
         }
@@ -150,7 +154,7 @@ final class Appending {
         if (!words || there) {
             return;
         }
-        long entry = log(Entry.Kind.READ, reading.document());
+        long entry = log(Entry.Kind.READ, reading.document(), reading.reader());
         handle.createUpdate("INSERT INTO reading VALUES (:id, :reader, :sequence, :attributions, :body)")
                 .bind("id", reading.document())
                 .bind("reader", reading.reader())
@@ -180,26 +184,26 @@ final class Appending {
                 .orElseThrow(() -> new IllegalArgumentException("no document " + document));
     }
 
-    private void withdraw(long judgement) {
+    private void withdraw(Change.Withdrawn withdrawn) {
         int changed = handle.createUpdate("UPDATE judgement SET withdrawn = 1 WHERE sequence = :sequence")
-                .bind("sequence", judgement)
+                .bind("sequence", withdrawn.entry())
                 .execute();
         if (changed == 0) {
-            throw new IllegalArgumentException("entry " + judgement + " is no judgement");
+            throw new IllegalArgumentException("entry " + withdrawn.entry() + " is no judgement");
         }
-        log(Entry.Kind.WITHDRAWN, Long.toString(judgement));
+        log(Entry.Kind.WITHDRAWN, Long.toString(withdrawn.entry()), withdrawn.reason());
     }
 
-    private void erase(String document) {
-        if (!hasWords(document)) {
+    private void erase(Change.Erased erased) {
+        if (!hasWords(erased.document())) {
             return;
         }
-        log(Entry.Kind.ERASED, document);
-        new Erasing(handle, document).run();
+        log(Entry.Kind.ERASED, erased.document(), erased.reason());
+        new Erasing(handle, erased.document()).run();
     }
 
     private void protect(Change.Protected change) {
-        log(Entry.Kind.PROTECTED, change.name());
+        log(Entry.Kind.PROTECTED, change.name(), Objects.requireNonNullElse(change.pseudonym(), ""));
         String name = Letters.storable(change.name());
         if (change.pseudonym() == null) {
             handle.createUpdate("DELETE FROM pseudonym WHERE name = :name")

@@ -20,7 +20,8 @@ final class Erasing {
         execute("DELETE FROM attribution WHERE document = :id");
         execute("DELETE FROM reading WHERE document = :id");
         // File names tell of what is in them.
-        execute("UPDATE entry SET subject = '' WHERE kind IN ('IMPORTED', 'FAILED') AND subject IN "
+        execute("UPDATE entry SET detail = '' WHERE kind = 'SEEN' AND subject = :id");
+        execute("UPDATE entry SET subject = '', detail = '' WHERE kind IN ('IMPORTED', 'FAILED') AND subject IN "
                 + "(SELECT name FROM sighting WHERE document = :id)");
         execute("DELETE FROM import WHERE name IN (SELECT name FROM sighting WHERE document = :id)");
         execute("DELETE FROM sighting WHERE document = :id");

@@ -61,6 +61,26 @@ public final class Ledgers {
         return open(url.replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//"), Dialect.POSTGRESQL, pool);
     }
 
+    /**
+     * Copies a ledger into one file, which must not be there yet; others may go on writing. The file is a ledger's {@code ledger.db}.
+     *
+     * @throws LedgerException if it cannot be done, or the ledger is in PostgreSQL, which has tools of its own
+     */
+    public static void backup(Ledger ledger, Path file) throws LedgerException {
+        if (ledger instanceof SqlLedger sql) {
+            sql.backup(file);
+        } else {
+            throw new LedgerException("a ledger in memory cannot be backed up", null);
+        }
+    }
+
+    /** After an erasure: takes out what is left of the words in free pages and in the write-ahead log. */
+    public static void scrub(Ledger ledger) throws LedgerException {
+        if (ledger instanceof SqlLedger sql) {
+            sql.scrub();
+        }
+    }
+
     private static Ledger open(String name, Dialect dialect, HikariConfig pool) throws LedgerException {
         pool.setMaximumPoolSize(4);
         pool.setMinimumIdle(0);

@@ -2,6 +2,8 @@ package org.hearsay.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -81,6 +83,19 @@ final class SqlLedger implements Ledger {
         });
     }
 
+    /** A copy of the whole ledger in one file, while writing goes on. */
+    void backup(Path file) throws LedgerException {
+        if (dialect != Dialect.SQLITE) {
+            throw new LedgerException(name + ": is backed up by its server; use pg_dump", null);
+        }
+        if (Files.exists(file)) {
+            throw new LedgerException(file + ": is there already; name another file", null);
+        }
+        read(handle -> handle.createUpdate("VACUUM INTO :file")
+                .bind("file", file.toAbsolutePath().toString())
+                .execute());
+    }
+
     /** What erasing leaves in the files of the database beside its tables is taken out too. */
     void scrub() throws LedgerException {
         if (dialect == Dialect.SQLITE) {
@@ -103,7 +118,8 @@ final class SqlLedger implements Ledger {
                         Instant.parse(row.getString("at")),
                         row.getString("author"),
                         Entry.Kind.valueOf(row.getString("kind")),
-                        row.getString("subject")))
+                        row.getString("subject"),
+                        row.getString("detail")))
                 .list());
     }
 
@@ -135,6 +151,17 @@ final class SqlLedger implements Ledger {
         return read(handle -> handle.createQuery(
                         "SELECT body FROM reading WHERE document = :id ORDER BY sequence DESC LIMIT 1")
                 .bind("id", document)
+                .mapTo(byte[].class)
+                .findFirst()
+                .map(codec::reading)
+                .orElse(null));
+    }
+
+    @Override
+    public @Nullable ReadingRecord reading(String document, String reader) throws LedgerException {
+        return read(handle -> handle.createQuery("SELECT body FROM reading WHERE document = :id AND reader = :reader")
+                .bind("id", document)
+                .bind("reader", reader)
                 .mapTo(byte[].class)
                 .findFirst()
                 .map(codec::reading)

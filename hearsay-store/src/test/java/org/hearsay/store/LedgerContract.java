@@ -67,8 +67,8 @@ abstract class LedgerContract {
         ReadingRecord reading = Samples.reading(document, "r1");
         assertThat(append(seen, new Change.Read(reading)))
                 .containsExactly(
-                        new Entry(1, NOW, "dana", Entry.Kind.SEEN, document.id()),
-                        new Entry(2, NOW, "dana", Entry.Kind.READ, document.id()));
+                        new Entry(1, NOW, "dana", Entry.Kind.SEEN, document.id(), "a.html"),
+                        new Entry(2, NOW, "dana", Entry.Kind.READ, document.id(), "r1"));
 
         Ledger other = again();
         assertThat(other.id()).isEqualTo(ledger.id());
@@ -137,6 +137,7 @@ abstract class LedgerContract {
         ReadingRecord later = Samples.reading(seen.document(), "r2");
         append(seen, new Change.Read(Samples.reading(seen.document(), "r1")), new Change.Read(later));
         assertThat(ledger.reading(seen.document().id())).isEqualTo(later);
+        assertThat(ledger.reading(seen.document().id(), "r1")).isNotNull().isNotEqualTo(later);
         assertThat(ledger.counts()).isEqualTo(new Counts(1, 0, 2, 2, 0, 0));
     }
 
@@ -199,7 +200,8 @@ abstract class LedgerContract {
                 .extracting(Judged::withdrawn)
                 .isEqualTo(true);
         assertThat(ledger.counts().judgements()).isZero();
-        assertThat(ledger.after(1, 1)).containsExactly(new Entry(2, NOW, "dana", Entry.Kind.WITHDRAWN, "1"));
+        assertThat(ledger.after(1, 1))
+                .containsExactly(new Entry(2, NOW, "dana", Entry.Kind.WITHDRAWN, "1", "by mistake"));
     }
 
     @Test
@@ -250,6 +252,7 @@ abstract class LedgerContract {
         assertThat(other.counts()).isEqualTo(new Counts(0, 1, 0, 0, 0, 0));
         assertThat(other.imports(false, "", 10)).isEmpty();
         assertThat(other.after(0, 10)).extracting(Entry::subject).doesNotContain("secret.html");
+        assertThat(other.after(0, 10)).extracting(Entry::detail).doesNotContain("secret.html");
 
         assertThat(append(seen, new Change.Read(reading), new Change.Erased(id, "again")))
                 .isEmpty();

@@ -77,6 +77,22 @@ class SqliteLedgerTest extends LedgerContract {
     }
 
     @Test
+    void aBackupIsALedger() throws Exception {
+        Ledger ledger = again();
+        Change.Seen seen = Samples.seen("The quay is shut.", "u", "a.html");
+        ledger.append(Samples.NOW, "dana", List.of(seen));
+        Files.createDirectories(folder.resolve("copy"));
+        Ledgers.backup(ledger, folder.resolve("copy/ledger.db"));
+        try (Ledger copy = Ledgers.inFolder(folder.resolve("copy"))) {
+            assertThat(copy.document(seen.document().id()))
+                    .isEqualTo(ledger.document(seen.document().id()));
+        }
+        assertThatThrownBy(() -> Ledgers.backup(ledger, folder.resolve("copy/ledger.db")))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("is there already");
+    }
+
+    @Test
     void aLedgerOfANewerVersionIsRefused() throws Exception {
         again();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger/ledger.db"))) {

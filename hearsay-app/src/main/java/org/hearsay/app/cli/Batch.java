@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
  * Reads several inputs at once and hands over what came of them strictly in their order. Only a few more inputs than there
  * are threads are ever held, however many there are.
  */
-final class Batch {
+final class Batch<I, O> {
     /** Enough that a long document does not keep the other threads waiting, few enough to fit into memory. */
     private static final int AHEAD = 2;
 
@@ -23,9 +23,15 @@ final class Batch {
         this.threads = threads;
     }
 
-    /** Takes what came of an input. */
-    interface Taker {
-        void take(Outcome outcome) throws IOException;
+    /** What is done with an input; on several threads. */
+    interface Step<I, O> {
+        /** The number of the input is counted from 1. */
+        O on(I input, int number);
+    }
+
+    /** Takes what came of an input; on the thread that runs the batch. */
+    interface Taker<O> {
+        void take(O outcome) throws IOException;
     }
 
     /**
@@ -34,15 +40,15 @@ final class Batch {
      * @throws IOException what {@code taker} raised; no further input is then read
      * @throws ReaderUnavailableException if there is nothing to read with
      */
-    void run(Iterator<Input> inputs, Work work, Taker taker) throws IOException {
+    void run(Iterator<I> inputs, Step<I, O> step, Taker<O> taker) throws IOException {
         ExecutorService workers = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().daemon().name("document-", 0).factory());
         try {
-            Deque<Future<Outcome>> window = new ArrayDeque<>();
+            Deque<Future<O>> window = new ArrayDeque<>();
             for (int number = 1; inputs.hasNext(); number++) {
-                Input input = inputs.next();
+                I input = inputs.next();
                 int place = number;
-                window.add(workers.submit(() -> work.on(input, place)));
+                window.add(workers.submit(() -> step.on(input, place)));
                 if (window.size() >= threads + AHEAD) {
                     taker.take(outcome(window.remove()));
                 }
@@ -55,7 +61,7 @@ final class Batch {
         }
     }
 
-    private static Outcome outcome(Future<Outcome> future) throws IOException {
+    private static <T> T outcome(Future<T> future) throws IOException {
         try {
             return future.get();
         } catch (ExecutionException e) {

@@ -18,7 +18,7 @@ final class EarlyOpening implements AutoCloseable {
     EarlyOpening(ReaderSource readers, String[] args) {
         this.readers = readers;
         boolean reads = args.length > 1
-                && args[0].equals("read")
+                && (args[0].equals("read") || args[0].equals("add"))
                 && Arrays.stream(args).noneMatch(a -> NOTHING_TO_READ.contains(a) || a.startsWith("--threads"));
         begun = reads ? Opening.begin(readers, threads) : null;
     }

@@ -1,5 +1,6 @@
 package org.hearsay.app.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 
 /** Something that was asked to be read. */
@@ -12,6 +13,14 @@ sealed interface Input {
         @Override
         public String name() {
             return path.toString();
+        }
+    }
+
+    /** A page on the web. */
+    record Web(URI address) implements Input {
+        @Override
+        public String name() {
+            return address.toString();
         }
     }
 

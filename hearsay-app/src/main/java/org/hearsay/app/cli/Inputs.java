@@ -1,6 +1,8 @@
 package org.hearsay.app.cli;
 
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -34,6 +36,9 @@ final class Inputs {
         if (argument.equals(STANDARD_INPUT)) {
             return Stream.of(new Input.StandardInput());
         }
+        if (argument.startsWith("http://") || argument.startsWith("https://")) {
+            return Stream.of(web(argument));
+        }
         try {
             return intake.files(Path.of(argument)).map(Input.File::new);
         } catch (UnreadableException e) {
@@ -42,6 +47,14 @@ final class Inputs {
             return Stream.of(new Input.Missing(argument, argument + ": not a file name: " + e.getReason()));
         } catch (UncheckedIOException e) {
             return Stream.of(new Input.Missing(argument, argument + ": cannot be listed: " + e.getMessage()));
+        }
+    }
+
+    private static Input web(String argument) {
+        try {
+            return new Input.Web(new URI(argument));
+        } catch (URISyntaxException e) {
+            return new Input.Missing(argument, argument + ": not an address: " + e.getReason());
         }
     }
 

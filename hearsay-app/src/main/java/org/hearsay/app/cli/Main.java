@@ -1,6 +1,8 @@
 package org.hearsay.app.cli;
 
 import java.io.PrintWriter;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.hearsay.app.terminal.Screen;
 import org.hearsay.reader.OnnxReader;
 import picocli.CommandLine;
@@ -18,21 +20,22 @@ public final class Main {
             // Ctrl-C in the middle of a coloured word would leave the terminal in that colour.
             Runtime.getRuntime().addShutdownHook(new Thread(() -> terminal.err().print(RESET)));
         }
-        System.exit(run(args, terminal, OnnxReader::open));
+        System.exit(run(args, terminal, OnnxReader::open, Session.ofProcess()));
     }
 
-    static int run(String[] args, Terminal terminal, ReaderSource readers) {
+    static int run(String[] args, Terminal terminal, ReaderSource readers, Session session) {
         try (EarlyOpening opening = new EarlyOpening(readers, args)) {
             PrintWriter out = new PrintWriter(terminal.out(), true, terminal.charset());
-            CommandLine commands = new CommandLine(new HearsayCommand())
-                    .addSubcommand(new ReadCommand(terminal, opening))
-                    .addSubcommand(new CommandLine(new NamesCommand())
-                            .addSubcommand(new CompareNamesCommand(terminal))
-                            .addSubcommand(new ScoreNamesCommand(terminal)))
-                    .addSubcommand(new CompletionCommand(out))
-                    .addSubcommand(new PrepareCommand(readers))
-                    .setOut(out)
-                    .setErr(new PrintWriter(terminal.err(), true, terminal.charset()));
+            CommandLine commands = new CommandLine(new HearsayCommand());
+            Map<String, Supplier<CommandLine>> all = new Commands(terminal, session, opening, readers, out).byName();
+            Supplier<CommandLine> asked = args.length == 0 ? null : all.get(args[0]);
+            // One that will run is made alone: to describe a command takes picocli longer than to run it.
+            if (asked == null || args[0].equals("completion")) {
+                all.forEach((name, command) -> commands.addSubcommand(name, command.get()));
+            } else {
+                commands.addSubcommand(args[0], asked.get());
+            }
+            commands.setOut(out).setErr(new PrintWriter(terminal.err(), true, terminal.charset()));
             return configured(commands, terminal).execute(args);
         }
     }

@@ -35,9 +35,11 @@ final class PrepareCommand implements Callable<Integer> {
             """;
 
     private final ReaderSource readers;
+    private final Session session;
 
-    PrepareCommand(ReaderSource readers) {
+    PrepareCommand(ReaderSource readers, Session session) {
         this.readers = readers;
+        this.session = session;
     }
 
     @Override
@@ -52,7 +54,7 @@ final class PrepareCommand implements Callable<Integer> {
                     Screen.NONE,
                     StandardCharsets.UTF_8);
             String[] args = {"read", "--own-voice", "--format", format.toString(), "-"};
-            worst = Math.max(worst, Main.run(args, terminal, readers));
+            worst = Math.max(worst, Main.run(args, terminal, readers, session));
         }
         return worst;
     }

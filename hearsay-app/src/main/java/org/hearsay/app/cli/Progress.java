@@ -1,6 +1,7 @@
 package org.hearsay.app.cli;
 
 import java.io.PrintStream;
+import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
@@ -21,10 +22,23 @@ final class Progress implements AutoCloseable {
         return new Progress(null);
     }
 
-    /** A bar for so many inputs on standard error. */
-    static Progress of(long inputs, Terminal terminal) {
+    /** A bar for the inputs that there are, if there are several. They are walked once before: the time left cannot be told otherwise. */
+    static Progress over(Inputs inputs, Terminal terminal, String task) {
+        if (!terminal.errScreen().isTerminal() || !inputs.canBeSeveral()) {
+            return none();
+        }
+        try (Stream<Input> counted = inputs.stream()) {
+            return of(counted.count(), terminal, task);
+        }
+    }
+
+    /** A bar for so many things on standard error, if that is a terminal and they are several. */
+    static Progress of(long inputs, Terminal terminal, String task) {
+        if (!terminal.errScreen().isTerminal() || inputs < 2) {
+            return none();
+        }
         ProgressBarBuilder builder = ProgressBar.builder()
-                .setTaskName("Reading")
+                .setTaskName(task)
                 .setInitialMax(inputs)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)

@@ -52,9 +52,9 @@ final class ReadRun {
     }
 
     private void write(Sink sink) throws IOException {
-        try (Progress progress = progress();
+        try (Progress progress = Progress.over(inputs, terminal, "Reading");
                 Stream<Input> stream = inputs.stream()) {
-            new Batch(threads).run(stream.iterator(), work, outcome -> {
+            new Batch<Input, Outcome>(threads).run(stream.iterator(), work::on, outcome -> {
                 take(outcome, sink);
                 progress.step();
             });
@@ -78,17 +78,6 @@ final class ReadRun {
                 begun = true;
                 sink.write(bytes);
             }
-        }
-    }
-
-    private Progress progress() {
-        if (!terminal.errScreen().isTerminal() || !inputs.canBeSeveral()) {
-            return Progress.none();
-        }
-        // Walked once before it is read: the time left cannot be told otherwise.
-        try (Stream<Input> counted = inputs.stream()) {
-            long count = counted.count();
-            return count > 1 ? Progress.of(count, terminal) : Progress.none();
         }
     }
 }

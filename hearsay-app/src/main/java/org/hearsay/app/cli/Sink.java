@@ -22,9 +22,11 @@ final class Sink implements AutoCloseable {
     }
 
     static Sink of(@Nullable Path file, OutputStream standardOutput) throws IOException {
-        return file == null
-                ? new Sink("standard output", standardOutput, false)
-                : new Sink(file.toString(), Files.newOutputStream(file), true);
+        return file == null ? standard(standardOutput) : new Sink(file.toString(), Files.newOutputStream(file), true);
+    }
+
+    static Sink standard(OutputStream standardOutput) {
+        return new Sink("standard output", standardOutput, false);
     }
 
     void write(byte[] bytes) throws IOException {

@@ -15,6 +15,11 @@ final class Versions implements IVersionProvider {
         return new String[] {"hearsay " + version(PROGRAM), "reader " + version(READER)};
     }
 
+    /** The program's. */
+    static String number() throws IOException {
+        return version(PROGRAM);
+    }
+
     private static String version(String resource) throws IOException {
         try (InputStream stream = Versions.class.getResourceAsStream(resource)) {
             Properties properties = new Properties();

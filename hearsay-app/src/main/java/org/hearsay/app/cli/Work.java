@@ -57,6 +57,8 @@ final class Work {
     private Document document(Input input) throws UnreadableException, IOException {
         return switch (input) {
             case Input.File file -> intake.read(file.path());
+            case Input.Web web ->
+                throw new IOException("it is on the web, where read does not go; add it to a ledger, or save the page");
             case Input.StandardInput in -> intake.read(standardInput(), in.name());
             case Input.Missing missing -> throw new IllegalArgumentException(missing.message());
         };

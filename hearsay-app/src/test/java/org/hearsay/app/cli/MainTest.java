@@ -200,7 +200,8 @@ class MainTest {
             throw new AssertionError("nothing is to be read");
         };
         for (String[] args : new String[][] {{"--help"}, {"read", "--help"}, {"--version"}, {"completion"}}) {
-            assertThat(Main.run(args, terminal(Screen.NONE, "", out), none)).isZero();
+            assertThat(Main.run(args, terminal(Screen.NONE, "", out), none, Session.ofProcess()))
+                    .isZero();
         }
         assertThat(out())
                 .contains("Exit codes: 0 fine", "--own-voice", "text, json, jsonl, html", "hearsay 0.", "reader ");
@@ -215,7 +216,8 @@ class MainTest {
             throw new IllegalStateException("The reader's native libraries could not be loaded: no such thing");
         };
         String[] args = {"read", a, a};
-        assertThat(Main.run(args, terminal(Screen.NONE, "", out), broken)).isEqualTo(1);
+        assertThat(Main.run(args, terminal(Screen.NONE, "", out), broken, Session.ofProcess()))
+                .isEqualTo(1);
         checkComplaint("native libraries could not be loaded");
     }
 
@@ -250,7 +252,7 @@ class MainTest {
     }
 
     private int run(Screen errScreen, String in, OutputStream to, String... args) {
-        return Main.run(args, terminal(errScreen, in, to), threads -> new StandIn());
+        return Main.run(args, terminal(errScreen, in, to), threads -> new StandIn(), Session.ofProcess());
     }
 
     private Terminal terminal(Screen errScreen, String in, OutputStream to) {

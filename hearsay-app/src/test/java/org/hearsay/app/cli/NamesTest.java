@@ -179,9 +179,10 @@ class NamesTest {
                 Screen.NONE,
                 Screen.NONE,
                 StandardCharsets.UTF_8);
-        return Main.run(args, terminal, threads -> {
+        ReaderSource none = threads -> {
             throw new AssertionError("names need no reader");
-        });
+        };
+        return Main.run(args, terminal, none, Session.ofProcess());
     }
 
     private static OutputStream broken(String reason) {

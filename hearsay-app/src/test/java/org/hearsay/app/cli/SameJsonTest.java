@@ -67,7 +67,7 @@ class SameJsonTest {
                 Screen.NONE,
                 Screen.NONE,
                 StandardCharsets.UTF_8);
-        assertThat(Main.run(all.toArray(String[]::new), terminal, OnnxReader::open))
+        assertThat(Main.run(all.toArray(String[]::new), terminal, OnnxReader::open, Session.ofProcess()))
                 .isZero();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
         return out.toString(StandardCharsets.UTF_8);

@@ -11,7 +11,8 @@ CREATE TABLE entry (
     at TEXT NOT NULL,
     author TEXT NOT NULL,
     kind TEXT NOT NULL,
-    subject TEXT NOT NULL
+    subject TEXT NOT NULL,
+    detail TEXT NOT NULL
 );
 
 -- One text in eleven papers is kept once.

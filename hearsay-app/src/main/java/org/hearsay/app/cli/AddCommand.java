@@ -1,0 +1,179 @@
+package org.hearsay.app.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.app.desk.Desk;
+import org.hearsay.app.desk.Indexing;
+import org.hearsay.fetch.FetchSettings;
+import org.hearsay.intake.Intake;
+import org.hearsay.ledger.ImportState;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.LedgerException;
+import org.hearsay.search.BusyException;
+import org.hearsay.search.Index;
+import org.hearsay.search.SearchException;
+import org.hearsay.text.Publication;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads documents and keeps them. */
+@Command(
+        name = "add",
+        mixinStandardHelpOptions = true,
+        versionProvider = Versions.class,
+        description = "Read documents and keep them, with what was read, in a ledger.",
+        sortOptions = false,
+        footer = {
+            "",
+            "What is in the ledger already is left as it is. It may be stopped at any moment (Ctrl-C): what was added stays, and",
+            "the same command goes on where it was.",
+            "",
+            "Examples:",
+            "  hearsay add articles/",
+            "  hearsay add --ledger case7 https://example.org/a report.html",
+            "  hearsay add --retry"
+        })
+final class AddCommand extends LedgerCommand {
+    private static final int PAGE = 1_000;
+
+    /** Of what could not be taken in, so many are named; all are in "hearsay imports". */
+    private static final int NAMED = 20;
+
+    private final EarlyOpening opening;
+
+    @Parameters(arity = "0..*", paramLabel = "FILE|FOLDER|URL", description = "What to add.")
+    private List<String> arguments = List.of();
+
+    @Option(names = "--retry", description = "Try again what could not be taken in before.")
+    private boolean retry;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            converter = ReadCommand.Day.class,
+            description = "Day of publication, such as 2031-03-14, whatever the file says.")
+    private @Nullable LocalDate published;
+
+    @Option(names = "--publisher", paramLabel = "NAME", description = "Publisher, whatever the file says.")
+    private @Nullable String publisher;
+
+    @Option(names = "--allow-private", description = "Also fetch from this machine and its own network.")
+    private boolean allowPrivate;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How much is read at once. Default: the number of processors.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    private int read;
+    private int known;
+    private final List<String> failed = new ArrayList<>();
+
+    AddCommand(Terminal terminal, Session session, EarlyOpening opening) {
+        super(terminal, session);
+        this.opening = opening;
+    }
+
+    @Override
+    int on(Desk desk) throws IOException, LedgerException, SearchException {
+        if (threads < 1) {
+            throw misused("--threads must be at least 1");
+        }
+        if (arguments.isEmpty() == !retry) {
+            throw misused(retry ? "--retry goes without files" : "give what to add, or --retry");
+        }
+        Intake intake = new Intake();
+        Inputs inputs = new Inputs(intake, retry ? failedBefore(desk.ledger()) : arguments);
+        Publication told = new Publication(null, null, publisher, published, null);
+        FetchSettings settings = FetchSettings.standard(Versions.number()).allowingPrivate(allowPrivate);
+        try (Fetching fetching = new Fetching(settings)) {
+            Adding adding = new Adding(intake, fetching, told, opening.of(threads), desk.ledger());
+            run(desk, inputs, adding);
+        }
+        index(desk);
+        report(desk);
+        return failed.isEmpty() ? FINE : FAILED;
+    }
+
+    private void run(Desk desk, Inputs inputs, Adding adding) throws IOException, LedgerException {
+        try (Progress progress = Progress.over(inputs, terminal(), "Adding");
+                Stream<Input> stream = inputs.stream()) {
+            Iterator<Input> each = stream.iterator();
+            new Batch<Input, Addition>(threads).run(each, (input, number) -> adding.on(input), addition -> {
+                take(desk.ledger(), addition);
+                progress.step();
+            });
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof Stopped stopped) {
+                throw stopped.why;
+            }
+            throw e;
+        }
+    }
+
+    private void take(Ledger ledger, Addition addition) {
+        try {
+            if (!addition.changes().isEmpty()) {
+                ledger.append(session().clock().instant(), "hearsay", addition.changes());
+            }
+        } catch (LedgerException e) {
+            throw new UncheckedIOException(new Stopped(e));
+        }
+        switch (addition) {
+            case Addition.Read ignored -> read++;
+            case Addition.Known ignored -> known++;
+            case Addition.Failed failure -> {
+                failed.add(failure.name());
+                if (failed.size() <= NAMED) {
+                    terminal().complain(failure.line());
+                }
+            }
+        }
+    }
+
+    private static List<String> failedBefore(Ledger ledger) throws LedgerException {
+        List<String> names = new ArrayList<>();
+        String last = "";
+        for (List<ImportState> page = ledger.imports(true, last, PAGE);
+                !page.isEmpty();
+                page = ledger.imports(true, last, PAGE)) {
+            page.forEach(s -> names.add(s.name()));
+            last = page.getLast().name();
+        }
+        return names;
+    }
+
+    private void index(Desk desk) throws LedgerException, SearchException {
+        try (Index index = desk.index()) {
+            new Indexing(desk.ledger(), index).catchUp(done -> {});
+        } catch (BusyException e) {
+            // The other one takes ours along, or the next search does.
+        }
+    }
+
+    private void report(Desk desk) throws IOException, LedgerException {
+        String known = this.known == 0 ? "" : ", " + this.known + " there already";
+        String failures = failed.isEmpty() ? "" : ", " + failed.size() + " not taken in (hearsay imports)";
+        printLine(read + " added" + known + failures + ". The ledger " + desk.name() + " has "
+                + desk.ledger().counts().documents() + " documents.");
+    }
+
+    /** Carries the ledger's failure out of a batch. */
+    private static final class Stopped extends IOException {
+        private static final long serialVersionUID = 1;
+        private final LedgerException why;
+
+        Stopped(LedgerException why) {
+            super(why);
+            this.why = why;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.hearsay.app.desk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.Reading;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.ledger.Kept;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.LedgerException;
+import org.hearsay.ledger.ReadingRecord;
+import org.hearsay.search.BusyException;
+import org.hearsay.search.Hit;
+import org.hearsay.search.Index;
+import org.hearsay.search.Search;
+import org.hearsay.search.SearchException;
+import org.hearsay.store.Ledgers;
+import org.jspecify.annotations.Nullable;
+
+/** A ledger and its index, opened together. Safe to share between threads. */
+public final class Desk implements AutoCloseable {
+    private static final String DATABASE = "jdbc:postgresql:";
+
+    private final String name;
+    private final Ledger ledger;
+    private final Path indexFolder;
+
+    private Desk(String name, Ledger ledger, Path indexFolder) {
+        this.name = name;
+        this.ledger = ledger;
+        this.indexFolder = indexFolder;
+    }
+
+    /**
+     * Opens a ledger, which is made if it is not there.
+     *
+     * @param where a folder, or the JDBC URL of a PostgreSQL database
+     * @param cache where the index of a database is kept; that of a folder lies in it
+     */
+    public static Desk open(String where, Path cache) throws LedgerException {
+        if (where.startsWith(DATABASE)) {
+            Ledger ledger = Ledgers.atUrl(where);
+            return new Desk(
+                    where.replaceFirst("\\?.*", ""),
+                    ledger,
+                    cache.resolve("index").resolve(ledger.id()));
+        }
+        Path folder = Path.of(where).toAbsolutePath().normalize();
+        return new Desk(folder.toString(), Ledgers.inFolder(folder), folder.resolve("index"));
+    }
+
+    /** What people know the ledger by: without a password. */
+    public String name() {
+        return name;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public Path indexFolder() {
+        return indexFolder;
+    }
+
+    /** The index as it is on the disk. Close it. */
+    public Index index() throws SearchException {
+        return Index.open(indexFolder, ledger.id());
+    }
+
+    /** What is searched, after the index was brought up to date; as it was, if another process does so just now. Close it. */
+    public Search search() throws SearchException, LedgerException {
+        try (Index index = index()) {
+            try {
+                new Indexing(ledger, index).catchUp(done -> {});
+            } catch (BusyException e) {
+                // What the other one is adding is found a little later.
+            }
+            return index.search();
+        }
+    }
+
+    /** The latest reading of a document; null if there is none, or its words were erased. */
+    public @Nullable Reading reading(String document) throws LedgerException {
+        Kept kept = ledger.document(document);
+        if (kept == null || kept.document() == null) {
+            return null;
+        }
+        ReadingRecord record = ledger.reading(document);
+        return record == null ? null : Reading.of(kept.document(), record);
+    }
+
+    /** The attributions behind hits, each with its reading; those whose document was erased since are left out. */
+    public List<Statement> statements(List<Hit> hits) throws LedgerException {
+        List<Statement> statements = new ArrayList<>();
+        Reading last = null;
+        for (Hit hit : hits) {
+            if (last == null || !last.document().id().equals(hit.document())) {
+                last = reading(hit.document());
+            }
+            Statement statement =
+                    last == null || hit.attribution() == null ? null : Statement.in(last, hit.attribution());
+            if (statement != null) {
+                statements.add(statement);
+            }
+        }
+        return statements;
+    }
+
+    /** An attribution by its id; null if there is none. */
+    public @Nullable Statement statement(String attribution) throws LedgerException {
+        String document = ledger.documentOf(attribution);
+        Reading reading = document == null ? null : reading(document);
+        return reading == null ? null : Statement.in(reading, attribution);
+    }
+
+    /**
+     * An attribution in its reading.
+     *
+     * @param reading holds it
+     */
+    public record Statement(Reading reading, Attribution attribution) {
+        static @Nullable Statement in(Reading reading, String id) {
+            return reading.attributions().stream()
+                    .filter(a -> a.id().equals(id))
+                    .findFirst()
+                    .map(a -> new Statement(reading, a))
+                    .orElse(null);
+        }
+    }
+
+    @Override
+    public void close() throws LedgerException {
+        ledger.close();
+    }
+}

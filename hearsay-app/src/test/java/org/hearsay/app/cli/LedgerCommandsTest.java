@@ -1,0 +1,302 @@
+package org.hearsay.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hearsay.app.desk.Folders;
+import org.hearsay.app.terminal.Screen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands on a ledger, from one end to the other, with a reader that finds "X said that". */
+class LedgerCommandsTest {
+    private static final Pattern STATEMENT = Pattern.compile("\\[([0-9a-f]{20})]");
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatIsAddedIsFound() throws IOException {
+        file("a.txt", "Cole said that the quay is shut.");
+        file("b.txt", "Halim said that the dam would hold. The town was quiet.");
+        assertThat(run("add", folder.resolve("in").toString())).isZero();
+        assertThat(out()).startsWith("2 added. The ledger " + folder.resolve("ledger") + " has 2 documents.");
+
+        check("search dam", "no date this document > Halim [*] Halim said that the dam would hold 1 statements");
+        check("search said-by:cole", "no date this document > Cole [*] Cole said that the quay is shut 1 statements");
+        check("search quiet", "0 statements The words stand in 1 documents outside any statement: add --documents.");
+        check("search --documents quiet", "no date " + " " + folder.resolve("in/b.txt") + " [*] 1 documents");
+        check("search nothing", "0 statements");
+    }
+
+    @Test
+    void theSameAgainChangesNothing() throws IOException {
+        file("a.txt", "Cole said that the quay is shut.");
+        String in = folder.resolve("in").toString();
+        run("add", in);
+        run("journal", "--all");
+        String before = out();
+        assertThat(run("add", in)).isZero();
+        assertThat(out()).startsWith("0 added, 1 there already.");
+        run("journal", "--all");
+        assertThat(out()).isEqualTo(before);
+    }
+
+    @Test
+    void whatCannotBeTakenInIsNamedAndTriedAgain() throws IOException {
+        file("a.txt", "Cole said that the quay is shut.");
+        Path bad = file("b.txt", "");
+        assertThat(run("add", folder.resolve("in").toString())).isEqualTo(1);
+        assertThat(out()).startsWith("1 added, 1 not taken in (hearsay imports).");
+        assertThat(err()).contains("b.txt: is empty");
+        run("imports");
+        assertThat(out()).contains("Z " + bad + ": is empty").doesNotContain("a.txt");
+        run("imports", "--all");
+        assertThat(out()).contains("a.txt: taken in");
+
+        Files.writeString(bad, "Halim said that the dam would hold.");
+        assertThat(run("add", "--retry")).isZero();
+        run("imports");
+        assertThat(out()).isEqualTo("Everything that was added was taken in.\n");
+    }
+
+    @Test
+    void aChangedFileIsANewVersionBesideTheOld() throws IOException {
+        Path file = file("a.txt", "Cole said that the quay is shut.");
+        run("add", file.toString());
+        Files.writeString(file, "Cole said that the quay is open.");
+        run("add", file.toString());
+        run("search", "quay");
+        assertThat(out()).contains("quay is shut").contains("quay is open").contains("2 statements");
+    }
+
+    @Test
+    void whoTellsAllOfSomebody() throws IOException {
+        file("a.txt", "Cole said that the quay is shut. Halim said that Cole left.");
+        run("add", folder.resolve("in").toString());
+        assertThat(run("who", "Cole")).isZero();
+        assertThat(out())
+                .contains("Said: 1")
+                .contains("Cole said that the quay is shut")
+                .contains("Said to think or want: 0")
+                .contains("Said of them: 1")
+                .contains("Halim said that Cole left");
+    }
+
+    @Test
+    void showPrintsTheDocumentOfAStatement() throws IOException {
+        file("a.txt", "Cole said that the quay is shut.");
+        run("add", folder.resolve("in").toString());
+        String id = statement("quay");
+        assertThat(run("show", id)).isZero();
+        assertThat(out()).contains("1 attribution").contains("Cole -- said");
+        assertThat(run("show", "nonsense")).isEqualTo(1);
+        assertThat(err()).contains("nonsense: is no document or statement");
+    }
+
+    @Test
+    void judgementsAreKeptAndTakenBack() throws IOException {
+        file("a.txt", "Cole said that the quay is shut.");
+        run("add", folder.resolve("in").toString());
+        String id = statement("quay");
+        assertThat(run("judge", id, "rejected", "--reason", "it was Halim")).isZero();
+        assertThat(out()).startsWith("Judgement 4 is kept.");
+        assertThat(run("judge", id, "corrected", "--content", "the quay is shut", "--by", "Omar"))
+                .isZero();
+        run("journal");
+        assertThat(out()).isEqualTo("""
+                        4 2031-03-07T10:00:00Z dana judged attribution %s: rejected (it was Halim)
+                        5 2031-03-07T10:00:00Z Omar judged attribution %s: corrected
+                        """.formatted(id, id));
+        assertThat(run("undo", "4", "--reason", "by mistake")).isZero();
+        run("journal");
+        assertThat(out())
+                .contains("rejected (it was Halim), taken back")
+                .contains("\n6 ")
+                .contains(": by mistake");
+        assertThat(run("undo", "4")).isEqualTo(1);
+        assertThat(err()).contains("4: was taken back before");
+        assertThat(run("judge", id, "corrected", "--source", "Nobody there")).isEqualTo(2);
+        assertThat(err()).contains("does not stand in the document");
+        assertThat(run("judge", id, "accepted", "--source", "Cole")).isEqualTo(2);
+    }
+
+    @Test
+    void verifyBackupAndDoctorTellOfASoundLedger() throws IOException {
+        file("a.txt", "Cole said that the quay is shut.");
+        run("add", folder.resolve("in").toString());
+        assertThat(run("verify")).isZero();
+        assertThat(out()).isEqualTo("1 documents verified; all of it holds\n");
+        Path copy = Files.createDirectories(folder.resolve("copy")).resolve("ledger.db");
+        assertThat(run("backup", copy.toString())).isZero();
+        assertThat(run("backup", copy.toString())).isEqualTo(1);
+        assertThat(err()).contains("is there already");
+        assertThat(run("doctor")).isZero();
+        assertThat(out()).contains("stand-in-1").contains("1 documents, 1 statements");
+        assertThat(run("reindex")).isZero();
+        assertThat(out()).startsWith("Indexed 1 documents");
+    }
+
+    @Test
+    void erasedWordsAreGone() throws IOException {
+        Path file = file("secret.txt", "Zanzarella said that the quay is shut.");
+        run("add", file.toString());
+        run("search", "--documents", "quay");
+        String document = find("\\[([0-9a-f]{64})]");
+        assertThat(run("erase", document)).isEqualTo(1);
+        assertThat(err()).contains("add --yes if you mean it");
+        assertThat(run("erase", document, "--yes", "--reason", "court order")).isZero();
+        run("search", "quay");
+        assertThat(out()).isEqualTo("0 statements\n");
+        run("journal");
+        assertThat(out()).contains("erased " + document + ": court order");
+        assertThat(run("add", file.toString())).isEqualTo(1);
+        assertThat(err()).contains("was erased from this ledger");
+        assertThat(run("verify")).isZero();
+        try (Stream<Path> files = Files.walk(folder.resolve("ledger"))) {
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                assertThat(new String(Files.readAllBytes(each), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT))
+                        .as(each.toString())
+                        .doesNotContain("zanzarella");
+            }
+        }
+    }
+
+    @Test
+    void pagesAreFetched() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            boolean page = exchange.getRequestURI().getPath().equals("/a");
+            byte[] bytes = "<title>Quay</title><p>Cole said that the quay is shut.".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(page ? 200 : 404, page ? bytes.length : -1);
+            if (page) {
+                exchange.getResponseBody().write(bytes);
+            }
+            exchange.close();
+        });
+        server.start();
+        try {
+            String site = "http://127.0.0.1:" + server.getAddress().getPort();
+            assertThat(run("add", site + "/a")).isEqualTo(1);
+            assertThat(err()).contains("lies on this machine or its own network");
+            assertThat(run("add", "--allow-private", site + "/a", site + "/b")).isEqualTo(1);
+            assertThat(out()).startsWith("1 added, 1 not taken in");
+            assertThat(err()).contains("/b: cannot be read: is not there (404)");
+            run("search", "address:127.0.0.1 quay");
+            assertThat(out()).contains("1 statements");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void namesAreProtected() throws IOException {
+        assertThat(run("protect", "Dana Cole", "--as", "Witness A")).isZero();
+        run("protect");
+        assertThat(out()).isEqualTo("Dana Cole is Witness A\n");
+        assertThat(run("protect", "Dana Cole", "--lift")).isZero();
+        run("protect");
+        assertThat(out()).isEmpty();
+        assertThat(run("protect", "Dana Cole")).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsWrongIsSaidInALine() throws IOException {
+        assertThat(run("search", "said-bye:cole")).isEqualTo(2);
+        assertThat(err()).startsWith("hearsay: \"said-bye:\" is no field").hasLineCount(1);
+        Files.writeString(folder.resolve("file"), "x");
+        assertThat(run("search", "--ledger", folder.resolve("file").toString(), "x"))
+                .isEqualTo(1);
+        assertThat(err()).contains("cannot be made").hasLineCount(1);
+        assertThat(run("add")).isEqualTo(2);
+        assertThat(run("add", "--retry", "x")).isEqualTo(2);
+    }
+
+    @Test
+    void theLedgerIsWhereTheEnvironmentSays() throws IOException {
+        Session session =
+                session(Map.of("HEARSAY_LEDGER", folder.resolve("other").toString()));
+        assertThat(run(session, "doctor")).isZero();
+        assertThat(out()).contains("ledger " + folder.resolve("other") + ": 0 documents");
+        assertThat(run(session(Map.of()), "doctor")).isZero();
+        assertThat(out()).contains("ledger " + folder.resolve("home/data/ledger"));
+    }
+
+    private void check(String command, String expected) {
+        assertThat(run(command.split(" "))).isZero();
+        String found = STATEMENT.matcher(out()).replaceAll("[*]");
+        found = Pattern.compile("\\[[0-9a-f]{64}]").matcher(found).replaceAll("[*]");
+        assertThat(found.strip().replaceAll("\\s+", " ")).as(command).isEqualTo(expected.replaceAll("\\s+", " "));
+    }
+
+    private String statement(String query) {
+        run("search", query);
+        return find(STATEMENT.pattern());
+    }
+
+    private String find(String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(out());
+        assertThat(matcher.find()).as(out()).isTrue();
+        return matcher.group(1);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(Files.createDirectories(folder.resolve("in")).resolve(name), text);
+    }
+
+    private Session session(Map<String, String> environment) {
+        Folders folders = new Folders(folder.resolve("home/data"), folder.resolve("home/cache"));
+        return new Session("dana", folders, environment, () -> Instant.parse("2031-03-07T10:00:00Z"));
+    }
+
+    /** Runs a command on this test's ledger, unless it names another. */
+    private int run(String... args) {
+        List<String> all = new ArrayList<>(List.of(args));
+        if (!all.contains("--ledger")) {
+            all.add("--ledger");
+            all.add(folder.resolve("ledger").toString());
+        }
+        return run(session(Map.of()), all.toArray(String[]::new));
+    }
+
+    private int run(Session session, String... args) {
+        out.reset();
+        err.reset();
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(new byte[0]),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Screen.NONE,
+                Screen.NONE,
+                StandardCharsets.UTF_8);
+        return Main.run(args, terminal, threads -> new StandIn(), session);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
