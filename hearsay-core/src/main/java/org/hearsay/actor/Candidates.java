@@ -1,8 +1,11 @@
 package org.hearsay.actor;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.hearsay.attribution.Attribution;
@@ -29,13 +32,15 @@ final class Candidates {
 
     static Candidates of(String text, List<Attribution> attributions, List<Mention> mentions) {
         TreeMap<Integer, Candidate> byHead = new TreeMap<>();
+        Map<Integer, Mention.Type> seen = new HashMap<>();
+        mentions.forEach(m -> seen.put(m.head().begin(), m.type()));
         for (Word word : Word.in(text)) {
             // "I'm", "they've": the pronoun ends at the apostrophe.
             int apostrophe = word.lower().indexOf('\'');
             Span span = new Span(word.begin(), apostrophe > 0 ? word.begin() + apostrophe : word.end());
             Pronoun pronoun = Pronoun.of(span.in(text));
             if (pronoun != null) {
-                byHead.put(word.begin(), Candidate.pronoun(span, pronoun));
+                byHead.put(word.begin(), Candidate.pronoun(span, pronoun, seen.get(word.begin())));
             }
         }
         for (Mention mention : mentions) {
@@ -89,11 +94,12 @@ final class Candidates {
     /** Makes a candidate of words that should have one, unless one of those there has its head in them. */
     private static void addWords(String text, Spans words, Source.Kind kind, NavigableMap<Integer, Candidate> byHead) {
         Span span = words.parts().getFirst();
-        if (byHead.subMap(span.begin(), span.end()).values().stream().anyMatch(c -> fills(c, span))) {
-            return;
-        }
         Span head = Heads.of(text, span);
         if (head == null) {
+            return;
+        }
+        var inside = byHead.subMap(span.begin(), span.end()).values();
+        if (inside.stream().anyMatch(c -> fills(c, span)) && !isNameless(text, head, inside)) {
             return;
         }
         boolean name = Character.isUpperCase(text.codePointAt(head.begin())) && !Heads.hasArticle(text, span);
@@ -105,6 +111,15 @@ final class Candidates {
         byHead.put(
                 head.begin(),
                 form == Mention.Form.NAME ? Candidate.name(text, mention) : Candidate.description(text, mention));
+    }
+
+    /** "Port Selim's mayor Lena Marsh", of which only the town was seen. */
+    private static boolean isNameless(String text, Span head, Collection<Candidate> inside) {
+        return Character.isUpperCase(text.codePointAt(head.begin()))
+                && inside.stream()
+                        .noneMatch(c -> c.head().equals(head)
+                                || c.named().contains(head)
+                                || (c.pronoun() == null && c.name().isEmpty()));
     }
 
     /** A pronoun within a longer source ("his lawyer") is not the source. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Source;
 import org.hearsay.text.Span;
@@ -26,12 +25,19 @@ final class Resolution {
     private static final double SPEAKS = 1.8;
     private static final double OTHER = 1.0;
 
+    /** What a body counts for as "they", whoever is told to have said it as "he", and the last speaker as the next. */
+    private static final double BODY = 0.4;
+
+    private static final double TOLD = 2;
+    private static final double AGAIN = 2;
+
     /** In chars: a mention that begins no later in its sentence begins it. */
     private static final int EARLY = 25;
 
     private final String text;
     private final List<Attribution> attributions;
     private final Candidates candidates;
+    private final Quotes quoted;
     private final Voices voices;
     private final Sentences sentences;
     private final Salience salience = new Salience();
@@ -43,6 +49,7 @@ final class Resolution {
     private final List<Figure> all = new ArrayList<>();
     private @Nullable Figure inBrackets;
     private int bracketsEnd;
+    private @Nullable Figure lastSpeaker;
     /** The begins of the heads of those who speak. */
     private final Set<Integer> speaking = new HashSet<>();
 
@@ -50,7 +57,8 @@ final class Resolution {
         this.text = text;
         this.attributions = attributions;
         this.candidates = candidates;
-        this.voices = new Voices(text, attributions);
+        this.quoted = new Quotes(text);
+        this.voices = new Voices(text, quoted, attributions);
         this.sentences = new Sentences(text);
         this.descriptions = new Descriptions(text);
     }
@@ -64,17 +72,21 @@ final class Resolution {
         }
         List<Candidate> order = candidates.all();
         List<Span> heads = order.stream().map(Candidate::head).toList();
-        List<@Nullable Attribution> spoken = voices.of(heads);
+        List<List<Attribution>> around = voices.around(heads);
         for (int i = 0; i < order.size(); i++) {
-            resolve(i, spoken.get(i));
+            resolve(i, around.get(i));
         }
-        Quotes quoted = new Quotes(text);
         NavigableMap<Integer, Figure> speakers = speakers();
         Persons persons = new Persons(this::speaker, this::hearer, this::figureOf, voices);
         for (int i = 0; i < order.size(); i++) {
             Candidate candidate = order.get(i);
-            Figure near = nearSpeaker(candidate, quoted, speakers);
-            Figure figure = at(candidate) == null ? persons.of(candidate, spoken.get(i), near) : null;
+            Figure near = nearSpeaker(candidate, speakers);
+            Figure figure = at(candidate) == null
+                    ? persons.of(
+                            candidate,
+                            voices.spoken(around.get(i), candidate.head().begin()),
+                            near)
+                    : null;
             if (figure != null) {
                 take(candidate, figure, Reason.Kind.NOTHING);
             }
@@ -84,7 +96,7 @@ final class Resolution {
     }
 
     /** Whoever spoke last before words in quotation marks: they are likely his, though no attribution holds them. */
-    private @Nullable Figure nearSpeaker(Candidate candidate, Quotes quoted, NavigableMap<Integer, Figure> speakers) {
+    private @Nullable Figure nearSpeaker(Candidate candidate, NavigableMap<Integer, Figure> speakers) {
         if (!quoted.hold(candidate.head().begin())) {
             return null;
         }
@@ -144,14 +156,14 @@ final class Resolution {
         return figure;
     }
 
-    private void resolve(int i, @Nullable Attribution spoken) {
+    private void resolve(int i, List<Attribution> around) {
         Candidate candidate = candidates.all().get(i);
         if (at(candidate) != null) {
             return;
         }
         Pronoun pronoun = candidate.pronoun();
         if (pronoun != null) {
-            resolvePronoun(i, candidate, pronoun, spoken);
+            resolvePronoun(i, candidate, pronoun, around);
         } else if (candidate.name().isEmpty()) {
             describe(i, candidate);
         } else {
@@ -202,12 +214,12 @@ final class Resolution {
             figure = at(next);
         } else {
             int sentence = sentences.at(candidate.head().begin());
-            figure = descriptions.find(candidate, fits -> salience.most(sentence, fits));
+            figure = descriptions.find(candidate, fits -> salience.most(sentence, f -> fits.test(f) ? 1 : 0));
         }
         descriptions.add(candidate, take(candidate, figure, Reason.Kind.NOTHING));
     }
 
-    private void resolvePronoun(int i, Candidate candidate, Pronoun pronoun, @Nullable Attribution spoken) {
+    private void resolvePronoun(int i, Candidate candidate, Pronoun pronoun, List<Attribution> around) {
         if (pronoun.who() == Pronoun.Who.RELATIVE) {
             Candidate before = candidates.all().get(Math.max(0, i - 1));
             Figure figure = at(before);
@@ -217,17 +229,36 @@ final class Resolution {
                 take(candidate, figure, Reason.Kind.NOTHING);
             }
         } else if (pronoun.who() == Pronoun.Who.OTHER) {
-            Figure speaker = spoken == null ? null : speaker(spoken);
-            int sentence = sentences.at(candidate.head().begin());
-            Predicate<Figure> fits = f -> f != speaker && f.fits(pronoun) && mayBe(f, candidate);
-            Figure figure = pronoun.number() == Pronoun.Plurality.SEVERAL
-                    ? salience.most(sentence, f -> f.isSeveral() && fits.test(f))
-                    : null;
-            figure = figure == null ? salience.most(sentence, fits) : figure;
+            Figure figure = other(candidate, pronoun, around);
             if (figure != null || (speaks(candidate) && pronoun.being() != Pronoun.Being.THING)) {
                 take(candidate, figure, Reason.Kind.NOTHING);
             }
         }
+    }
+
+    /** Whom a pronoun of the third person stands for. Nobody calls himself so; but in "Cole said he", Cole likely is he. */
+    private @Nullable Figure other(Candidate candidate, Pronoun pronoun, List<Attribution> around) {
+        boolean speaks = speaks(candidate);
+        if (pronoun.being() == Pronoun.Being.THING && candidate.type() == Actor.Type.OTHER && !speaks) {
+            return null;
+        }
+        Set<Figure> speakers = new HashSet<>();
+        Set<Figure> told = new HashSet<>();
+        for (Attribution attribution : around) {
+            Figure speaker = speaker(attribution);
+            if (speaker != null) {
+                (voices.isSpoken(attribution, candidate.head().begin()) ? speakers : told).add(speaker);
+            }
+        }
+        Figure before = lastSpeaker;
+        return salience.most(sentences.at(candidate.head().begin()), f -> {
+            if (speakers.contains(f) || !f.fits(pronoun) || !mayBe(f, candidate)) {
+                return 0;
+            }
+            double fitness = pronoun.number() == Pronoun.Plurality.SEVERAL && !f.isSeveral() ? BODY : 1;
+            fitness *= (told.contains(f) ? TOLD : 1) * f.inclination(pronoun.being());
+            return fitness * (speaks && f == before ? AGAIN : 1);
+        });
     }
 
     /** "Cole told him": not Cole. */
@@ -253,6 +284,7 @@ final class Resolution {
         figures.put(candidate.head().begin(), figure);
         int sentence = sentences.at(candidate.head().begin());
         boolean first = candidate.span().begin() - sentences.begin(sentence) < EARLY;
+        lastSpeaker = speaks(candidate) ? figure : lastSpeaker;
         salience.add(figure, sentence, speaks(candidate) ? SPEAKS : first ? FIRST : OTHER);
         return figure;
     }

@@ -72,4 +72,21 @@ class DescribedActorsTest {
                 "A senior official: A senior official (unnamed) #a1",
                 "A senior official: A senior official (unnamed) #a2");
     }
+
+    @Test
+    void aHeadlineWithoutArticlesIsRepeated() {
+        check(
+                "[s1:[do:Port court]] [c1:clears] [x1:fishermen]\n\n[s2:[do:Port court]] [c2:has ruled] [x2:so]. [s3:[do:The court]] [c3:said] [x3:no more].",
+                "Port court: Port court (unnamed) #a1",
+                "Port court: Port court (unnamed) #a1",
+                "The court: Port court (unnamed) #a1");
+    }
+
+    @Test
+    void aTownsMayorIsNotTheTown() {
+        check(
+                "[s1:[np:Tarbrek]'s mayor Omar Halim] [c1:said] [x1:no]. [s2:[np:Mr Halim]] [c2:left it] [x2:at that].",
+                "Tarbrek's mayor Omar Halim: Omar Halim",
+                "Mr Halim: Omar Halim");
+    }
 }

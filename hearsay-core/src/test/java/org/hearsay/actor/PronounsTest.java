@@ -75,4 +75,50 @@ class PronounsTest {
                 "Karim Doule: Karim Doule",
                 "He: Omar Halim");
     }
+
+    @Test
+    void whoIsSaidToHaveSaidThatHeIsHe() {
+        check(
+                "[np:Karim Doule] spoke. [np:Doule] left. [s1:[np:Omar Halim]] [c1:said] [x1:[s2:he] [c2:believed] [x2:the \"better part\" was over]].",
+                "Omar Halim: Omar Halim",
+                "he: Omar Halim");
+    }
+
+    @Test
+    void whoeverSpokeLastGoesOnSpeaking() {
+        check(
+                "[x1:\"[no:The Coast Guard] fired on a post of [no:the Coast Guard],\"] [c1:said] [s1:[no:the Northern Agency]]. [x2:\"Folly is punished,\"] [s2:it] [c2:added].",
+                "the Northern Agency: Northern Agency",
+                "it: Northern Agency");
+    }
+
+    @Test
+    void heInATurnIsNotWhoseTurnItIs() {
+        check("""
+                COURIER: Who knows it?
+
+                DOULE: [np:Omar Halim] knows it. As [s1:he] [c1:said], [x1:we are out].
+
+                COURIER: And now?
+
+                DOULE: Nothing.
+                """, "COURIER: COURIER", "DOULE: DOULE", "he: Omar Halim", "COURIER: COURIER", "DOULE: DOULE");
+    }
+
+    @Test
+    void severalBodiesAreTheyAndNotIt() {
+        check(
+                "[no:The Harbour Authority] asked. [s1:[do:The courts]] [c1:held] [x1:so]. [s2:They] [c2:say] [x2:yes]. [s3:It] [c3:says] [x3:no].",
+                "The courts: The courts (unnamed)",
+                "They: The courts (unnamed)",
+                "It: Harbour Authority");
+    }
+
+    @Test
+    void aReportIsNotWhoSaysWeInIt() {
+        check(
+                "[s1:[dt:A report]] [c1:says] [x1:\"[s2:we] [c2:believe] [x2:it was nothing],\"].",
+                "A report: A report (unnamed)",
+                "we: we (unnamed)");
+    }
 }
