@@ -191,7 +191,8 @@ final class Resolution {
             return candidate.isPerson() ? null : inBrackets;
         }
         Figure figure = at(before);
-        if (figure == null || figure.type() == Actor.Type.PERSON || candidate.isPerson() || before.pronoun() != null) {
+        boolean body = figure != null && figure.type() != Actor.Type.PERSON && figure.type() != Actor.Type.PLACE;
+        if (!body || candidate.isPerson() || before.pronoun() != null) {
             return null;
         }
         if (!Brackets.hold(text, before.named().end(), candidate.named().begin())) {

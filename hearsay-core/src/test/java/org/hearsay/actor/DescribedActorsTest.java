@@ -89,4 +89,11 @@ class DescribedActorsTest {
                 "Tarbrek's mayor Omar Halim: Omar Halim",
                 "Mr Halim: Omar Halim");
     }
+
+    @Test
+    void whatANameStandsBeforeIsNotWhoseNameItIs() {
+        check(
+                "[no:The Harbour Authority] opened a quay. [s1:An [no:Authority] posting] [c1:says] [x1:so].",
+                "An Authority posting: An Authority posting (unnamed)");
+    }
 }

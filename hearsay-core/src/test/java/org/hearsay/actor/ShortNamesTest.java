@@ -82,4 +82,11 @@ class ShortNamesTest {
         assertThat(reading.actors().all().getFirst().names().stream().map(Actor.Named::reason))
                 .containsExactly(Reason.Kind.EQUAL, Reason.Kind.SHORT_FORM, Reason.Kind.EQUAL);
     }
+
+    @Test
+    void aDatelineNamesAPlaceAndAnAgency() {
+        Reading reading = read("[np:PORT SELIM] ([np:MP]) – [s1:[np:Lena Marsh]] [c1:said] [x1:no].");
+        assertThat(reading.actors().all().stream().map(a -> a.name() + ": " + a.type()))
+                .containsExactly("PORT SELIM: PLACE", "MP: ORGANISATION", "Lena Marsh: PERSON");
+    }
 }
