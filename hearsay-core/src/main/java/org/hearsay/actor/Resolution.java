@@ -25,12 +25,6 @@ final class Resolution {
     private static final double SPEAKS = 1.8;
     private static final double OTHER = 1.0;
 
-    /** What a body counts for as "they", whoever is told to have said it as "he", and the last speaker as the next. */
-    private static final double BODY = 0.4;
-
-    private static final double TOLD = 2;
-    private static final double AGAIN = 2;
-
     /** In chars: a mention that begins no later in its sentence begins it. */
     private static final int EARLY = 25;
 
@@ -42,6 +36,7 @@ final class Resolution {
     private final Sentences sentences;
     private final Salience salience = new Salience();
     private final Descriptions descriptions;
+    private final Others others;
     private final Names names = new Names();
     /** By the begin of the candidate's head. */
     private final Map<Integer, Figure> figures = new HashMap<>();
@@ -61,6 +56,7 @@ final class Resolution {
         this.voices = new Voices(text, quoted, attributions);
         this.sentences = new Sentences(text);
         this.descriptions = new Descriptions(text);
+        this.others = new Others(text, sentences, salience, voices, this::speaker, this::speaks);
     }
 
     Actors actors() {
@@ -230,47 +226,11 @@ final class Resolution {
                 take(candidate, figure, Reason.Kind.NOTHING);
             }
         } else if (pronoun.who() == Pronoun.Who.OTHER) {
-            Figure figure = other(candidate, pronoun, around);
+            Figure figure = others.find(candidate, pronoun, around, lastSpeaker);
             if (figure != null || (speaks(candidate) && pronoun.being() != Pronoun.Being.THING)) {
                 take(candidate, figure, Reason.Kind.NOTHING);
             }
         }
-    }
-
-    /** Whom a pronoun of the third person stands for. Nobody calls himself so; but in "Cole said he", Cole likely is he. */
-    private @Nullable Figure other(Candidate candidate, Pronoun pronoun, List<Attribution> around) {
-        boolean speaks = speaks(candidate);
-        if (pronoun.being() == Pronoun.Being.THING && candidate.type() == Actor.Type.OTHER && !speaks) {
-            return null;
-        }
-        Set<Figure> speakers = new HashSet<>();
-        Set<Figure> told = new HashSet<>();
-        for (Attribution attribution : around) {
-            Figure speaker = speaker(attribution);
-            if (speaker != null) {
-                (voices.isSpoken(attribution, candidate.head().begin()) ? speakers : told).add(speaker);
-            }
-        }
-        Figure before = lastSpeaker;
-        return salience.most(sentences.at(candidate.head().begin()), f -> {
-            if (speakers.contains(f) || !f.fits(pronoun) || !mayBe(f, candidate)) {
-                return 0;
-            }
-            double fitness = pronoun.number() == Pronoun.Plurality.SEVERAL && !f.isSeveral() ? BODY : 1;
-            fitness *= (told.contains(f) ? TOLD : 1) * f.inclination(pronoun.being());
-            return fitness * (speaks && f == before ? AGAIN : 1);
-        });
-    }
-
-    /** "Cole told him": not Cole. */
-    private boolean mayBe(Figure figure, Candidate pronoun) {
-        String word = pronoun.span().in(text);
-        boolean object = word.equals("him") || word.equals("them");
-        Candidate latest = figure.latest();
-        return !object
-                || !speaks(latest)
-                || sentences.at(latest.head().begin())
-                        != sentences.at(pronoun.head().begin());
     }
 
     /** Takes a candidate for a mention of a figure, or of a new one if there is none. */
