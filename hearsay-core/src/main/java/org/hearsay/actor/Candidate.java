@@ -44,12 +44,20 @@ record Candidate(
         Set<String> titles) {
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your");
+    private static final Set<String> INDEFINITE_ONE = Set.of("a", "an", "another");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some", "any", "no", "several", "many");
 
-    static Candidate pronoun(Span span, Pronoun pronoun) {
+    /**
+     * A pronoun.
+     *
+     * @param seen what the network took it for; null if it saw no mention there, as in "it rains"
+     */
+    static Candidate pronoun(Span span, Pronoun pronoun, Mention.@Nullable Type seen) {
         boolean several = pronoun.number() == Pronoun.Plurality.SEVERAL;
-        Actor.Type type =
-                several ? Actor.Type.GROUP : pronoun.being() == Being.THING ? Actor.Type.OTHER : Actor.Type.PERSON;
+        Actor.Type type = several ? Actor.Type.GROUP : Actor.Type.PERSON;
+        if (pronoun.being() == Being.THING || seen == Mention.Type.ORGANISATION) {
+            type = seen == null ? Actor.Type.OTHER : type(seen, Source.Kind.UNNAMED, false);
+        }
         return new Candidate(
                 span,
                 span,
@@ -94,7 +102,8 @@ record Candidate(
         Source.Kind kind =
                 SourceKinds.kindOf(text.substring(span.begin(), mention.head().end()));
         Actor.Type type = type(mention.type(), kind, false);
-        boolean several = kind == Source.Kind.COLLECTIVE;
+        boolean bodies = type == Actor.Type.ORGANISATION && isPlural(head) && !INDEFINITE_ONE.contains(first);
+        boolean several = kind == Source.Kind.COLLECTIVE || bodies;
         Set<String> before = words.stream()
                 .filter(w -> w.end() <= mention.head().begin())
                 .map(Word::lower)
@@ -114,6 +123,15 @@ record Candidate(
                 head,
                 DEFINITE.contains(first),
                 before);
+    }
+
+    /** "the courts", "many countries": not "it", though each is a body. */
+    private static boolean isPlural(String noun) {
+        return noun.length() > 3
+                && noun.endsWith("s")
+                && !noun.endsWith("ss")
+                && !noun.endsWith("us")
+                && !noun.endsWith("is");
     }
 
     /** What the network and the words say together. */
@@ -146,6 +164,13 @@ record Candidate(
             case PLACE -> Mention.Type.PLACE;
             case DOCUMENT -> Mention.Type.OBJECT;
         };
+    }
+
+    /** Whether this is a description without an article: "Port court clears fishermen". */
+    boolean isBare(String text) {
+        String words = Word.lower(span.in(text));
+        String first = words.substring(0, Math.max(0, words.indexOf(' ')));
+        return form == Mention.Form.NOMINAL && !definite && !several && !first.isEmpty() && !INDEFINITE.contains(first);
     }
 
     boolean isPerson() {

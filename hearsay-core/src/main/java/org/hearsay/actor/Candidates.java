@@ -1,8 +1,11 @@
 package org.hearsay.actor;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.hearsay.attribution.Attribution;
@@ -29,17 +32,20 @@ final class Candidates {
 
     static Candidates of(String text, List<Attribution> attributions, List<Mention> mentions) {
         TreeMap<Integer, Candidate> byHead = new TreeMap<>();
+        Map<Integer, Mention.Type> seen = new HashMap<>();
+        mentions.forEach(m -> seen.put(m.head().begin(), m.type()));
         for (Word word : Word.in(text)) {
             // "I'm", "they've": the pronoun ends at the apostrophe.
             int apostrophe = word.lower().indexOf('\'');
             Span span = new Span(word.begin(), apostrophe > 0 ? word.begin() + apostrophe : word.end());
             Pronoun pronoun = Pronoun.of(span.in(text));
             if (pronoun != null) {
-                byHead.put(word.begin(), Candidate.pronoun(span, pronoun));
+                byHead.put(word.begin(), Candidate.pronoun(span, pronoun, seen.get(word.begin())));
             }
         }
+        Dateline dateline = Dateline.of(text);
         for (Mention mention : mentions) {
-            Candidate candidate = candidate(text, mention);
+            Candidate candidate = candidate(text, dateline == null ? mention : dateline.corrected(mention));
             if (candidate != null) {
                 byHead.putIfAbsent(candidate.head().begin(), candidate);
             }
@@ -47,11 +53,11 @@ final class Candidates {
         for (Attribution attribution : attributions) {
             Source source = attribution.source();
             if (source != null) {
-                addWords(text, source.spans(), source.kind(), byHead);
+                addWords(text, source.spans(), source.kind(), seen, byHead);
             }
             Spans addressee = attribution.addressee();
             if (addressee != null) {
-                addWords(text, addressee, SourceKinds.kindOf(addressee.in(text)), byHead);
+                addWords(text, addressee, SourceKinds.kindOf(addressee.in(text)), seen, byHead);
             }
         }
         return new Candidates(text, distinctNames(byHead));
@@ -87,13 +93,19 @@ final class Candidates {
     }
 
     /** Makes a candidate of words that should have one, unless one of those there has its head in them. */
-    private static void addWords(String text, Spans words, Source.Kind kind, NavigableMap<Integer, Candidate> byHead) {
+    private static void addWords(
+            String text,
+            Spans words,
+            Source.Kind kind,
+            Map<Integer, Mention.Type> seen,
+            NavigableMap<Integer, Candidate> byHead) {
         Span span = words.parts().getFirst();
-        if (byHead.subMap(span.begin(), span.end()).values().stream().anyMatch(c -> fills(c, span))) {
-            return;
-        }
         Span head = Heads.of(text, span);
         if (head == null) {
+            return;
+        }
+        var inside = byHead.subMap(span.begin(), span.end()).values();
+        if (inside.stream().anyMatch(c -> fills(c, span)) && !isNameless(span, head, inside)) {
             return;
         }
         boolean name = Character.isUpperCase(text.codePointAt(head.begin())) && !Heads.hasArticle(text, span);
@@ -101,10 +113,22 @@ final class Candidates {
         if (form == Mention.Form.NOMINAL && Character.isUpperCase(text.codePointAt(head.begin()))) {
             form = Mention.Form.NAME;
         }
-        Mention mention = new Mention(span, head, form, Candidate.typeOf(kind), 1);
+        Mention.Type type = Candidate.typeOf(kind);
+        if (form == Mention.Form.NOMINAL && type == Mention.Type.PERSON) {
+            // Kinds take whatever their table does not know for people.
+            type = seen.getOrDefault(head.begin(), type);
+        }
+        Mention mention = new Mention(span, head, form, type, 1);
         byHead.put(
                 head.begin(),
                 form == Mention.Form.NAME ? Candidate.name(text, mention) : Candidate.description(text, mention));
+    }
+
+    /** "Port Selim's mayor Lena Marsh", of which only the town was seen, or "an Ilin report", of which only the name was. */
+    private static boolean isNameless(Span span, Span head, Collection<Candidate> inside) {
+        return inside.stream()
+                .noneMatch(c ->
+                        c.head().equals(head) || c.named().contains(head) || (c.pronoun() != null && fills(c, span)));
     }
 
     /** A pronoun within a longer source ("his lawyer") is not the source. */

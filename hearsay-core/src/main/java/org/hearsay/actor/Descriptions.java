@@ -37,6 +37,9 @@ final class Descriptions {
     private static final int MOST = 12;
 
     private final String text;
+    /** Those without an article, as headlines and captions have them, by all their words. */
+    private final Map<String, Figure> bare = new HashMap<>();
+
     private final Map<String, List<Figure>> byHead = new HashMap<>();
 
     Descriptions(String text) {
@@ -80,7 +83,7 @@ final class Descriptions {
     @Nullable
     Figure find(Candidate candidate, Function<Predicate<Figure>, @Nullable Figure> mostProminent) {
         if (!candidate.definite()) {
-            return null;
+            return candidate.isBare(text) ? bare.get(candidate.span().in(text)) : null;
         }
         String head = candidate.head1();
         Figure titled = mostProminent.apply(f -> f.isCalled(head) && agrees(f, candidate));
@@ -128,6 +131,9 @@ final class Descriptions {
     }
 
     void add(Candidate candidate, Figure figure) {
+        if (candidate.isBare(text)) {
+            bare.putIfAbsent(candidate.span().in(text), figure);
+        }
         byHead.computeIfAbsent(candidate.head1(), k -> new ArrayList<>()).add(figure);
     }
 }

@@ -12,6 +12,7 @@ final class Persons {
     private final Function<Attribution, @Nullable Figure> hearer;
     private final Function<Candidate, Figure> making;
     private final Voices voices;
+    private final Map<Figure, Figure> authors = new HashMap<>();
     private final Map<Figure, Figure> ours = new HashMap<>();
     private final Map<Figure, Figure> yours = new HashMap<>();
     private @Nullable Figure writer;
@@ -60,7 +61,12 @@ final class Persons {
             writer = writer == null ? making.apply(candidate) : writer;
             return writer;
         }
-        return figure;
+        return isWriting(figure) ? authors.computeIfAbsent(figure, f -> making.apply(candidate)) : figure;
+    }
+
+    /** An e-mail or a study says "I" or "we" of those who wrote it. */
+    private static boolean isWriting(Figure figure) {
+        return figure.type() == Actor.Type.DOCUMENT || figure.type() == Actor.Type.OTHER;
     }
 
     /** Those that somebody counts himself among; a body that speaks is itself "we". */
@@ -69,7 +75,7 @@ final class Persons {
             writers = writers == null ? making.apply(candidate) : writers;
             return writers;
         }
-        if (figure.type() != Actor.Type.PERSON) {
+        if (figure.type() != Actor.Type.PERSON && !isWriting(figure)) {
             return figure;
         }
         return ours.computeIfAbsent(figure, f -> making.apply(candidate));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Source;
 import org.hearsay.text.Span;
@@ -32,10 +31,12 @@ final class Resolution {
     private final String text;
     private final List<Attribution> attributions;
     private final Candidates candidates;
+    private final Quotes quoted;
     private final Voices voices;
     private final Sentences sentences;
     private final Salience salience = new Salience();
     private final Descriptions descriptions;
+    private final Others others;
     private final Names names = new Names();
     /** By the begin of the candidate's head. */
     private final Map<Integer, Figure> figures = new HashMap<>();
@@ -43,6 +44,7 @@ final class Resolution {
     private final List<Figure> all = new ArrayList<>();
     private @Nullable Figure inBrackets;
     private int bracketsEnd;
+    private @Nullable Figure lastSpeaker;
     /** The begins of the heads of those who speak. */
     private final Set<Integer> speaking = new HashSet<>();
 
@@ -50,9 +52,11 @@ final class Resolution {
         this.text = text;
         this.attributions = attributions;
         this.candidates = candidates;
-        this.voices = new Voices(text, attributions);
+        this.quoted = new Quotes(text);
+        this.voices = new Voices(text, quoted, attributions);
         this.sentences = new Sentences(text);
         this.descriptions = new Descriptions(text);
+        this.others = new Others(text, sentences, salience, voices, this::speaker, this::speaks);
     }
 
     Actors actors() {
@@ -64,17 +68,21 @@ final class Resolution {
         }
         List<Candidate> order = candidates.all();
         List<Span> heads = order.stream().map(Candidate::head).toList();
-        List<@Nullable Attribution> spoken = voices.of(heads);
+        List<List<Attribution>> around = voices.around(heads);
         for (int i = 0; i < order.size(); i++) {
-            resolve(i, spoken.get(i));
+            resolve(i, around.get(i));
         }
-        Quotes quoted = new Quotes(text);
         NavigableMap<Integer, Figure> speakers = speakers();
         Persons persons = new Persons(this::speaker, this::hearer, this::figureOf, voices);
         for (int i = 0; i < order.size(); i++) {
             Candidate candidate = order.get(i);
-            Figure near = nearSpeaker(candidate, quoted, speakers);
-            Figure figure = at(candidate) == null ? persons.of(candidate, spoken.get(i), near) : null;
+            Figure near = nearSpeaker(candidate, speakers);
+            Figure figure = at(candidate) == null
+                    ? persons.of(
+                            candidate,
+                            voices.spoken(around.get(i), candidate.head().begin()),
+                            near)
+                    : null;
             if (figure != null) {
                 take(candidate, figure, Reason.Kind.NOTHING);
             }
@@ -84,7 +92,7 @@ final class Resolution {
     }
 
     /** Whoever spoke last before words in quotation marks: they are likely his, though no attribution holds them. */
-    private @Nullable Figure nearSpeaker(Candidate candidate, Quotes quoted, NavigableMap<Integer, Figure> speakers) {
+    private @Nullable Figure nearSpeaker(Candidate candidate, NavigableMap<Integer, Figure> speakers) {
         if (!quoted.hold(candidate.head().begin())) {
             return null;
         }
@@ -144,14 +152,14 @@ final class Resolution {
         return figure;
     }
 
-    private void resolve(int i, @Nullable Attribution spoken) {
+    private void resolve(int i, List<Attribution> around) {
         Candidate candidate = candidates.all().get(i);
         if (at(candidate) != null) {
             return;
         }
         Pronoun pronoun = candidate.pronoun();
         if (pronoun != null) {
-            resolvePronoun(i, candidate, pronoun, spoken);
+            resolvePronoun(i, candidate, pronoun, around);
         } else if (candidate.name().isEmpty()) {
             describe(i, candidate);
         } else {
@@ -179,7 +187,8 @@ final class Resolution {
             return candidate.isPerson() ? null : inBrackets;
         }
         Figure figure = at(before);
-        if (figure == null || figure.type() == Actor.Type.PERSON || candidate.isPerson() || before.pronoun() != null) {
+        boolean body = figure != null && figure.type() != Actor.Type.PERSON && figure.type() != Actor.Type.PLACE;
+        if (!body || candidate.isPerson() || before.pronoun() != null) {
             return null;
         }
         if (!Brackets.hold(text, before.named().end(), candidate.named().begin())) {
@@ -202,12 +211,12 @@ final class Resolution {
             figure = at(next);
         } else {
             int sentence = sentences.at(candidate.head().begin());
-            figure = descriptions.find(candidate, fits -> salience.most(sentence, fits));
+            figure = descriptions.find(candidate, fits -> salience.most(sentence, f -> fits.test(f) ? 1 : 0));
         }
         descriptions.add(candidate, take(candidate, figure, Reason.Kind.NOTHING));
     }
 
-    private void resolvePronoun(int i, Candidate candidate, Pronoun pronoun, @Nullable Attribution spoken) {
+    private void resolvePronoun(int i, Candidate candidate, Pronoun pronoun, List<Attribution> around) {
         if (pronoun.who() == Pronoun.Who.RELATIVE) {
             Candidate before = candidates.all().get(Math.max(0, i - 1));
             Figure figure = at(before);
@@ -217,28 +226,11 @@ final class Resolution {
                 take(candidate, figure, Reason.Kind.NOTHING);
             }
         } else if (pronoun.who() == Pronoun.Who.OTHER) {
-            Figure speaker = spoken == null ? null : speaker(spoken);
-            int sentence = sentences.at(candidate.head().begin());
-            Predicate<Figure> fits = f -> f != speaker && f.fits(pronoun) && mayBe(f, candidate);
-            Figure figure = pronoun.number() == Pronoun.Plurality.SEVERAL
-                    ? salience.most(sentence, f -> f.isSeveral() && fits.test(f))
-                    : null;
-            figure = figure == null ? salience.most(sentence, fits) : figure;
+            Figure figure = others.find(candidate, pronoun, around, lastSpeaker);
             if (figure != null || (speaks(candidate) && pronoun.being() != Pronoun.Being.THING)) {
                 take(candidate, figure, Reason.Kind.NOTHING);
             }
         }
-    }
-
-    /** "Cole told him": not Cole. */
-    private boolean mayBe(Figure figure, Candidate pronoun) {
-        String word = pronoun.span().in(text);
-        boolean object = word.equals("him") || word.equals("them");
-        Candidate latest = figure.latest();
-        return !object
-                || !speaks(latest)
-                || sentences.at(latest.head().begin())
-                        != sentences.at(pronoun.head().begin());
     }
 
     /** Takes a candidate for a mention of a figure, or of a new one if there is none. */
@@ -253,6 +245,7 @@ final class Resolution {
         figures.put(candidate.head().begin(), figure);
         int sentence = sentences.at(candidate.head().begin());
         boolean first = candidate.span().begin() - sentences.begin(sentence) < EARLY;
+        lastSpeaker = speaks(candidate) ? figure : lastSpeaker;
         salience.add(figure, sentence, speaks(candidate) ? SPEAKS : first ? FIRST : OTHER);
         return figure;
     }

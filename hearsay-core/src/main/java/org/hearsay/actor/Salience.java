@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Salience {
     /** How much of it a mention keeps from one sentence to the next. */
-    private static final double KEPT = 0.6;
+    private static final double KEPT = 0.5;
 
     private static final int FARTHEST = 6;
 
@@ -32,18 +32,23 @@ final class Salience {
         }
     }
 
-    /** The most prominent figure that will do; the latest of equals; null if there is none. */
+    /**
+     * The most prominent figure that will do; the latest of equals; null if there is none.
+     *
+     * @param fitness what its prominence counts for; 0 if it will not do
+     */
     @Nullable
-    Figure most(int sentence, Predicate<Figure> fits) {
+    Figure most(int sentence, ToDoubleFunction<Figure> fitness) {
         Map<Figure, Double> scores = new HashMap<>();
         Figure best = null;
         double highest = 0;
         for (Seen seen : recent) {
-            if (sentence - seen.sentence() > FARTHEST || !fits.test(seen.figure())) {
+            double fits = sentence - seen.sentence() > FARTHEST ? 0 : fitness.applyAsDouble(seen.figure());
+            if (fits == 0) {
                 continue;
             }
-            double score = scores.merge(
-                    seen.figure(), seen.weight() * Math.pow(KEPT, sentence - seen.sentence()), Double::sum);
+            double weight = fits * seen.weight() * Math.pow(KEPT, sentence - seen.sentence());
+            double score = scores.merge(seen.figure(), weight, Double::sum);
             if (score >= highest) {
                 highest = score;
                 best = seen.figure();

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.attribution.Attribution;
-import org.hearsay.attribution.Quotation;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Voices {
     private record Part(Span span, Attribution attribution) {}
 
+    private final Quotes quotes;
     private final List<Part> parts = new ArrayList<>();
     private final Map<String, Attribution> other = new HashMap<>();
 
-    Voices(String text, List<Attribution> attributions) {
+    Voices(String text, Quotes quotes, List<Attribution> attributions) {
+        this.quotes = quotes;
         for (Attribution attribution : attributions) {
             attribution.content().forEach(s -> parts.add(new Part(s, attribution)));
         }
@@ -55,13 +56,12 @@ final class Voices {
     }
 
     /**
-     * The innermost attribution whose content holds each place and is quoted, or said in a turn; null for the document's own
-     * voice: in what is told indirectly, "I" is the writer.
+     * The attributions whose contents hold each place, outermost first.
      *
      * @param places in text order
      */
-    List<@Nullable Attribution> of(List<Span> places) {
-        List<@Nullable Attribution> found = new ArrayList<>();
+    List<List<Attribution>> around(List<Span> places) {
+        List<List<Attribution>> found = new ArrayList<>();
         List<Part> open = new ArrayList<>();
         int next = 0;
         for (Span place : places) {
@@ -71,10 +71,28 @@ final class Voices {
             open.removeIf(p -> p.span().end() <= place.begin());
             found.add(open.stream()
                     .map(Part::attribution)
-                    .filter(a -> a.cue() == null || a.quotation() != Quotation.INDIRECT)
-                    .max(Comparator.comparingInt(Attribution::depth))
-                    .orElse(null));
+                    .sorted(Comparator.comparingInt(Attribution::depth))
+                    .toList());
         }
         return found;
+    }
+
+    /** Whether the words at a place are the very ones of whoever said this: in what is told indirectly, "I" is the writer. */
+    boolean isSpoken(Attribution attribution, int place) {
+        return attribution.cue() == null
+                || switch (attribution.quotation()) {
+                    case DIRECT -> true;
+                    case MIXED -> quotes.hold(place);
+                    case INDIRECT -> false;
+                };
+    }
+
+    /** The innermost of those whose very words stand at a place; null for the document's own voice. */
+    @Nullable
+    Attribution spoken(List<Attribution> around, int place) {
+        return around.reversed().stream()
+                .filter(a -> isSpoken(a, place))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -59,6 +59,7 @@ record WrittenName(Span span, List<String> words, Set<String> titles, Being bein
         Word next = words.get(begin);
         Word before = words.get(begin - 1);
         return joined(text, before, next)
+                && !(person && isOwner(before))
                 && (isCapital(text, before)
                         || INSIDE.contains(before.lower())
                         || (!person
@@ -70,11 +71,16 @@ record WrittenName(Span span, List<String> words, Set<String> titles, Being bein
     private static boolean reachesOn(String text, List<Word> words, int end, boolean person) {
         Word last = words.get(end - 1);
         Word next = words.get(end);
-        if (!joined(text, last, next)) {
+        if (!joined(text, last, next) || (person && isOwner(last))) {
             return false;
         }
         boolean small = INSIDE.contains(next.lower()) || (!person && JOINING.contains(next.lower()));
         return isCapital(text, next) || (small && leadsToCapital(text, words, end + 1));
+    }
+
+    /** "New Zealand's Prime Minister": somebody else's name ends here. */
+    private static boolean isOwner(Word word) {
+        return word.lower().endsWith("'s");
     }
 
     private static boolean leadsToCapital(String text, List<Word> words, int from) {

@@ -75,10 +75,10 @@ final class ActorScore {
         }
         boolean again = gold.tree().mentions().stream()
                 .anyMatch(m -> m.entity().equals(mention.entity()) && m.head() != mention.head());
-        if (others.isEmpty()) {
+        List<Tree.Mention> telling = names.isEmpty() ? others : names;
+        if (telling.isEmpty()) {
             return !again;
         }
-        List<Tree.Mention> telling = names.isEmpty() ? others : names;
         Tree.Mention nearest = telling.stream()
                 .min(Comparator.comparingInt(m -> Math.abs(m.head() - mention.head())))
                 .orElseThrow();
