@@ -1,10 +1,16 @@
 package org.hearsay.app.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.hearsay.app.terminal.Screen;
 import picocli.CommandLine.Command;
 
@@ -43,19 +49,39 @@ final class PrepareCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         int worst = 0;
         for (OutputFormat format : OutputFormat.values()) {
-            Terminal terminal = new Terminal(
-                    new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)),
-                    OutputStream.nullOutputStream(),
-                    new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
-                    new Screen(80, true),
-                    Screen.NONE,
-                    StandardCharsets.UTF_8);
-            String[] args = {"read", "--own-voice", "--format", format.toString(), "-"};
-            worst = Math.max(worst, Main.run(args, terminal, readers, session));
+            worst = Math.max(worst, run("read", "--own-voice", "--format", format.toString(), "-"));
         }
-        return worst;
+        return Math.max(worst, ledger());
+    }
+
+    /** A ledger that is made, searched and thrown away. */
+    private int ledger() throws IOException {
+        Path folder = Files.createTempDirectory("hearsay-prepare");
+        try {
+            Path article = Files.writeString(folder.resolve("article.txt"), TEXT);
+            String ledger = folder.resolve("ledger").toString();
+            int worst = run("add", "--ledger", ledger, article.toString());
+            worst = Math.max(
+                    worst, run("search", "--ledger", ledger, "said-by:\"Dana Cole\" quay quotation:direct after:2031"));
+            return Math.max(worst, run("who", "--ledger", ledger, "Dana Cole"));
+        } finally {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+        }
+    }
+
+    private int run(String... args) {
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)),
+                OutputStream.nullOutputStream(),
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                new Screen(80, true),
+                Screen.NONE,
+                StandardCharsets.UTF_8);
+        return Main.run(args, terminal, readers, session);
     }
 }

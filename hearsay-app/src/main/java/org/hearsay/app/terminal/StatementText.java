@@ -44,9 +44,18 @@ public final class StatementText {
 
     /** Everybody it passed through, the publisher first: "Daily Courier > the union > Dana Cole". */
     private static String chain(Reading reading, Attribution attribution) {
-        return reading.chain(attribution).links().stream()
+        Publication publication = reading.document().publication();
+        String voices = reading.chain(attribution).links().stream()
+                .skip(publication.publisher() == null ? 1 : 0)
                 .map(l -> l.name() == null ? "(nobody named)" : SourceName.shown(l.name()))
                 .collect(Collectors.joining(" > "));
+        return publication.publisher() == null ? file(publication) + " > " + voices : voices;
+    }
+
+    /** What a document without a publisher is known by: the name of its file. */
+    private static String file(Publication publication) {
+        String uri = publication.uri();
+        return uri == null ? "a document" : uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('\\')) + 1);
     }
 
     private record Part(Span span, Style style) {}

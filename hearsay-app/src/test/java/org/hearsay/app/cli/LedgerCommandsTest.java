@@ -42,8 +42,8 @@ class LedgerCommandsTest {
         assertThat(run("add", folder.resolve("in").toString())).isZero();
         assertThat(out()).startsWith("2 added. The ledger " + folder.resolve("ledger") + " has 2 documents.");
 
-        check("search dam", "no date this document > Halim [*] Halim said that the dam would hold 1 statements");
-        check("search said-by:cole", "no date this document > Cole [*] Cole said that the quay is shut 1 statements");
+        check("search dam", "no date b.txt > Halim [*] Halim said that the dam would hold 1 statements");
+        check("search said-by:cole", "no date a.txt > Cole [*] Cole said that the quay is shut 1 statements");
         check("search quiet", "0 statements The words stand in 1 documents outside any statement: add --documents.");
         check("search --documents quiet", "no date " + " " + folder.resolve("in/b.txt") + " [*] 1 documents");
         check("search nothing", "0 statements");
