@@ -32,6 +32,13 @@ public sealed interface Change {
     record Erased(String document, String reason) implements Change {}
 
     /**
+     * A document that was erased in the ledger that this one is a copy of: only its tombstone comes along.
+     *
+     * @param document its id
+     */
+    record Buried(String document, String originalSha256, String mediaType, String reason) implements Change {}
+
+    /**
      * Somebody's names are not to leave the ledger.
      *
      * @param pseudonym what exports say instead; null to lift the protection

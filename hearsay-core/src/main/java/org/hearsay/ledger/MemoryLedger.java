@@ -92,6 +92,7 @@ public final class MemoryLedger implements Ledger {
                         withdrawn.entry(), (k, j) -> new Judged(j.sequence(), j.at(), j.by(), j.judgement(), true));
             }
             case Change.Erased erased -> erase(at, by, erased);
+            case Change.Buried buried -> bury(at, by, buried);
             case Change.Protected(String name, String pseudonym) -> {
                 log(at, by, Entry.Kind.PROTECTED, name, Objects.requireNonNullElse(pseudonym, ""));
                 if (pseudonym == null) {
@@ -187,6 +188,23 @@ public final class MemoryLedger implements Ledger {
         if (documents.values().stream()
                 .noneMatch(k -> k.document() != null && k.originalSha256().equals(bytes))) {
             originals.remove(bytes);
+        }
+    }
+
+    private void bury(Instant at, String by, Change.Buried buried) {
+        if (!documents.containsKey(buried.document())) {
+            long entry = log(at, by, Entry.Kind.ERASED, buried.document(), buried.reason());
+            documents.put(
+                    buried.document(),
+                    new Kept(
+                            buried.document(),
+                            null,
+                            buried.originalSha256(),
+                            buried.mediaType(),
+                            List.of(),
+                            at,
+                            null,
+                            entry));
         }
     }
 

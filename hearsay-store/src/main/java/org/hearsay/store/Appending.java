@@ -63,6 +63,7 @@ final class Appending {
             }
             case Change.Withdrawn withdrawn -> withdraw(withdrawn);
             case Change.Erased erased -> erase(erased);
+            case Change.Buried buried -> bury(buried);
             case Change.Protected protectedName -> protect(protectedName);
         }
     }
@@ -200,6 +201,26 @@ final class Appending {
         }
         log(Entry.Kind.ERASED, erased.document(), erased.reason());
         new Erasing(handle, erased.document()).run();
+    }
+
+    private void bury(Change.Buried buried) {
+        boolean there = handle.createQuery("SELECT 1 FROM document WHERE id = :id")
+                .bind("id", buried.document())
+                .mapTo(Integer.class)
+                .findFirst()
+                .isPresent();
+        if (there) {
+            return;
+        }
+        long entry = log(Entry.Kind.ERASED, buried.document(), buried.reason());
+        handle.createUpdate("INSERT INTO document (id, sequence, original_sha256, media_type, address, added) "
+                        + "VALUES (:id, :sequence, :original, :type, '', :at)")
+                .bind("id", buried.document())
+                .bind("sequence", entry)
+                .bind("original", buried.originalSha256())
+                .bind("type", Letters.storable(buried.mediaType()))
+                .bind("at", at.toString())
+                .execute();
     }
 
     private void protect(Change.Protected change) {

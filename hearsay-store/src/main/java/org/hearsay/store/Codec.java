@@ -37,26 +37,38 @@ final class Codec {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    /** For whatever else is written with these values in it. */
+    JsonMapper mapper() {
+        return mapper;
+    }
+
     /** What a document is beside its text. */
-    private record Rest(
+    record Rest(
             Publication publication,
             String originalSha256,
             SourceMap map,
             List<Credit> credits,
-            List<Problem> problems) {}
+            List<Problem> problems) {
+        static Rest of(Document document) {
+            return new Rest(
+                    document.publication(),
+                    document.originalSha256(),
+                    document.map(),
+                    document.credits(),
+                    document.problems());
+        }
+
+        Document with(String text) {
+            return new Document(text, publication, originalSha256, map, credits, problems);
+        }
+    }
 
     byte[] bytes(Document document) {
-        return Packing.pack(mapper.writeValueAsBytes(new Rest(
-                document.publication(),
-                document.originalSha256(),
-                document.map(),
-                document.credits(),
-                document.problems())));
+        return Packing.pack(mapper.writeValueAsBytes(Rest.of(document)));
     }
 
     Document document(String text, byte[] rest) {
-        Rest read = mapper.readValue(Packing.unpack(rest), Rest.class);
-        return new Document(text, read.publication, read.originalSha256, read.map, read.credits, read.problems);
+        return mapper.readValue(Packing.unpack(rest), Rest.class).with(text);
     }
 
     byte[] bytes(ReadingRecord reading) {

@@ -3,9 +3,12 @@ package org.hearsay.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,6 +26,7 @@ import org.hearsay.ledger.Judgement.Verdict;
 import org.hearsay.ledger.Kept;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
+import org.hearsay.ledger.MemoryLedger;
 import org.hearsay.ledger.Original;
 import org.hearsay.ledger.ReadingRecord;
 import org.hearsay.ledger.Verification;
@@ -341,6 +345,60 @@ abstract class LedgerContract {
                                 + reading.attributions().getFirst().id() + " points outside the text",
                         seen.document().id() + ": attribution "
                                 + reading.attributions().getLast().id() + " points outside the text");
+    }
+
+    @Test
+    void anImportedExportIsExportedTheSame() throws Exception {
+        Change.Seen seen =
+                Samples.seen("The quay is shut, and the union — 🛶 — says that it will stay so.", URI, "a.html");
+        ReadingRecord reading = Samples.reading(seen.document(), "r1");
+        String attribution = reading.attributions().getFirst().id();
+        append(seen, new Change.Read(reading), new Change.Imported("a.html", null));
+        append(Samples.seen("The quay is shut, and the union — 🛶 — says that it will stay so.", URI, "b.html"));
+        byte[] plain = "Only text.".getBytes(StandardCharsets.UTF_8);
+        append(new Change.Seen(Samples.document("Only text.", "p"), "p.txt", new Original(plain, "text/plain")));
+        append(Samples.seen("To be erased.", "x", "x"), new Change.Imported("x", null));
+        append(new Change.Judged(new Judgement.OnAttribution(attribution, Verdict.REJECTED, null, "no")));
+        append(new Change.Judged(new Judgement.OnPublisher("Daily Courier", 4, "")));
+        append(new Change.Withdrawn(8, "by mistake"));
+        append(new Change.Erased(ledger.documentsAfter(5, 1).getFirst().id(), "court order"));
+        append(new Change.Imported("z.pdf", "is encrypted"), new Change.Protected("Dana Cole", "Witness A"));
+        byte[] first = exported(ledger);
+
+        MemoryLedger memory = new MemoryLedger("copy");
+        new LedgerImport(memory).run(new ByteArrayInputStream(first), "a file");
+        assertThat(exported(memory)).isEqualTo(first);
+        try (Ledger second = fresh()) {
+            new LedgerImport(second).run(new ByteArrayInputStream(first), "a file");
+            assertThat(exported(second)).isEqualTo(first);
+            assertThat(second.counts()).isEqualTo(new Counts(2, 1, 1, 2, 1, 1));
+            assertThat(second.reading(seen.document().id())).isEqualTo(reading);
+            assertThat(second.protectedNames()).containsKey("Dana Cole");
+            List<String> wrong = new ArrayList<>();
+            assertThat(new Verification(second, wrong::add).run(() -> {}))
+                    .as(wrong.toString())
+                    .isZero();
+        }
+    }
+
+    private static byte[] exported(Ledger ledger) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new LedgerExport(ledger, out).run(() -> {});
+        return out.toByteArray();
+    }
+
+    @Test
+    void aFileThatIsNoExportIsRefused() throws Exception {
+        append(Samples.seen("The quay is shut.", URI, "a.html"));
+        byte[] whole = exported(ledger);
+        byte[] cut = Arrays.copyOf(whole, whole.length - 20);
+        MemoryLedger memory = new MemoryLedger("copy");
+        assertThatThrownBy(() -> new LedgerImport(memory).run(new ByteArrayInputStream(cut), "cut.jsonl"))
+                .isInstanceOf(LedgerException.class)
+                .hasMessage("cut.jsonl: line 2 cannot be understood; the file was cut off or changed");
+        assertThatThrownBy(() -> new LedgerImport(memory).run(new ByteArrayInputStream(new byte[9]), "odd"))
+                .isInstanceOf(LedgerException.class)
+                .hasMessage("odd: is no export of a ledger that this version knows");
     }
 
     /** Whoever follows the log by its numbers must miss nothing, however many write. */

@@ -26,14 +26,17 @@ class SqliteLedgerTest extends LedgerContract {
 
     private final List<Ledger> opened = new ArrayList<>();
 
+    private Path at;
+
     @Override
     Ledger fresh() throws LedgerException {
+        at = folder.resolve("ledger" + (opened.isEmpty() ? "" : opened.size()));
         return again();
     }
 
     @Override
     Ledger again() throws LedgerException {
-        Ledger ledger = Ledgers.inFolder(folder.resolve("ledger"));
+        Ledger ledger = Ledgers.inFolder(at);
         opened.add(ledger);
         return ledger;
     }
