@@ -22,6 +22,8 @@ final class Commands {
         add("journal", () -> new JournalCommand(terminal, session));
         add("verify", () -> new VerifyCommand(terminal, session));
         add("backup", () -> new BackupCommand(terminal, session));
+        add("export", () -> new ExportCommand(terminal, session));
+        add("import", () -> new ImportCommand(terminal, session));
         add("erase", () -> new EraseCommand(terminal, session));
         add("protect", () -> new ProtectCommand(terminal, session));
         add("reindex", () -> new ReindexCommand(terminal, session));

@@ -183,6 +183,45 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void aLedgerIsExportedAndImported() throws IOException {
+        file("a.txt", "=Cole said that Zanzarella shut the quay.");
+        run("add", folder.resolve("in").toString());
+        String id = statement("quay");
+        run("judge", id, "rejected");
+        Path whole = folder.resolve("whole.jsonl");
+        assertThat(run("export", whole.toString())).isZero();
+        String copy = folder.resolve("copy").toString();
+        assertThat(run("import", whole.toString(), "--ledger", copy)).isZero();
+        Path again = folder.resolve("again.jsonl");
+        run("export", again.toString(), "--ledger", copy);
+        assertThat(again).hasSameBinaryContentAs(whole);
+        assertThat(run("export", whole.toString())).isEqualTo(1);
+        assertThat(err()).contains("is there already");
+        assertThat(run("export", folder.resolve("table.doc").toString())).isEqualTo(2);
+    }
+
+    @Test
+    void tablesAreGuardedAndSayPseudonyms() throws IOException {
+        file("a.txt", "Cole said that ZANZARELLA  Quibble shut the quay.");
+        run("add", folder.resolve("in").toString());
+        String id = statement("quay");
+        run("judge", id, "rejected", "--by", "=1+1");
+        run("protect", "Zanzarella Quibble", "--as", "Witness A");
+        Path csv = folder.resolve("table.csv");
+        assertThat(run("export", csv.toString())).isZero();
+        String table = Files.readString(csv);
+        assertThat(table.lines()).hasSize(2);
+        assertThat(table)
+                .contains("statement,document,title", id, "that Witness A shut the quay", "rejected,'=1+1,10,")
+                .doesNotContainIgnoringCase("zanzarella");
+        assertThat(run("export", folder.resolve("table.xlsx").toString())).isZero();
+        assertThat(run("export", folder.resolve("whole.jsonl").toString())).isEqualTo(1);
+        assertThat(err()).contains("protected names");
+        assertThat(run("export", "--unprotected", folder.resolve("whole.jsonl").toString()))
+                .isZero();
+    }
+
+    @Test
     void pagesAreFetched() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {

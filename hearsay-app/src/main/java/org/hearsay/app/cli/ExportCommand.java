@@ -1,0 +1,99 @@
+package org.hearsay.app.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Map;
+import org.hearsay.app.desk.Desk;
+import org.hearsay.app.export.CsvRows;
+import org.hearsay.app.export.Pseudonyms;
+import org.hearsay.app.export.Rows;
+import org.hearsay.app.export.StatementTable;
+import org.hearsay.app.export.XlsxRows;
+import org.hearsay.ledger.Counts;
+import org.hearsay.ledger.LedgerException;
+import org.hearsay.store.LedgerExport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes what is in a ledger elsewhere. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        versionProvider = Versions.class,
+        description = {
+            "Write all statements as a table (.csv, .xlsx), or the whole ledger (.jsonl) for \"hearsay import\".",
+            "docs/export.md says what each column is. Tables say pseudonyms for protected names."
+        })
+final class ExportCommand extends LedgerCommand {
+    @Parameters(paramLabel = "FILE", description = "Ends in .csv, .xlsx or .jsonl, and is not there yet.")
+    private Path file = Path.of("");
+
+    @Option(names = "--unprotected", description = "Write the whole ledger although names in it are protected.")
+    private boolean unprotected;
+
+    ExportCommand(Terminal terminal, Session session) {
+        super(terminal, session);
+    }
+
+    private enum Kind {
+        CSV,
+        XLSX,
+        JSONL
+    }
+
+    @Override
+    int on(Desk desk) throws IOException, LedgerException {
+        Kind kind = kind();
+        Map<String, String> names = desk.ledger().protectedNames();
+        if (kind == Kind.JSONL && !names.isEmpty() && !unprotected) {
+            terminal()
+                    .complain("the whole ledger holds the documents' own words, and so the " + names.size()
+                            + " protected names; export a table, or add --unprotected");
+            return FAILED;
+        }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
+            write(desk, kind, out, new Pseudonyms(names));
+        } catch (FileAlreadyExistsException e) {
+            terminal().complain(file + ": is there already; name another file");
+            return FAILED;
+        } catch (IOException e) {
+            terminal().complain(Sink.complaint(file, e));
+            return FAILED;
+        }
+        printLine(desk.name() + " is exported to " + file);
+        return FINE;
+    }
+
+    private Kind kind() {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        for (Kind kind : Kind.values()) {
+            if (name.endsWith("." + kind.name().toLowerCase(Locale.ROOT))) {
+                return kind;
+            }
+        }
+        throw misused("the name of the file must end in .csv, .xlsx or .jsonl");
+    }
+
+    private void write(Desk desk, Kind kind, OutputStream out, Pseudonyms pseudonyms)
+            throws IOException, LedgerException {
+        Counts counts = desk.ledger().counts();
+        if (kind == Kind.JSONL) {
+            // Each document has an entry for having been seen, read and taken in, or nearly.
+            try (Progress progress = Progress.of(3 * counts.documents(), terminal(), "Exporting")) {
+                new LedgerExport(desk.ledger(), out).run(progress::step);
+            }
+            return;
+        }
+        try (Progress progress = Progress.of(counts.documents() + counts.erased(), terminal(), "Exporting");
+                Rows rows = kind == Kind.CSV ? new CsvRows(out) : new XlsxRows(out, Versions.number())) {
+            new StatementTable(desk.ledger(), pseudonyms).write(rows, progress::step);
+        }
+    }
+}
