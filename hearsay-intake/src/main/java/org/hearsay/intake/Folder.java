@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks a folder in the order of names, the same on every machine, listing each folder when it is reached. */
 final class Folder implements Iterator<Path> {
-    private static final List<String> ENDINGS = List.of("txt", "md", "text", "html", "htm", "xhtml");
+    private static final List<String> ENDINGS =
+            List.of("txt", "md", "text", "html", "htm", "xhtml", "pdf", "docx", "odt", "eml", "zip");
 
     /** What is still to come, the next first. */
     private final Deque<Path> waiting = new ArrayDeque<>();

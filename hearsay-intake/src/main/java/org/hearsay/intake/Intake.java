@@ -6,21 +6,34 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.hearsay.text.Document;
 
-/** Makes documents of files, folders and bytes: plain text and HTML. Keeps no state; safe to share between threads. */
+/**
+ * Makes documents of files, folders and bytes: plain text, HTML, PDF, DOCX and ODT, and what lies in zip archives and mail. What they
+ * are is told by their content. Keeps no state; safe to share between threads.
+ */
 public final class Intake {
     /** In bytes. Its text, in memory three times while it is decoded, must leave room for the rest of the program. */
-    private static final int LARGEST = 256 << 20;
+    static final int LARGEST = 256 << 20;
 
-    /** The first that knows an original reads it; the last knows all. */
-    private final List<Format> formats;
+    /** So long a parser of somebody else's may take for one original. */
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
+    private final Format html;
+    private final Format text;
+    private final Format pdf;
+    private final Format office;
+    private final Container zip = new Zip();
+    private final Container mail = new Mail(this::take);
 
     public Intake() {
         CreditLines credits = new CreditLines(Agencies.standard());
-        formats = List.of(new Html(credits), new PlainText(credits));
+        html = new Html(credits);
+        text = new PlainText(credits);
+        pdf = new Pdf(credits);
+        office = new Office(credits);
     }
 
     /**
@@ -35,6 +48,10 @@ public final class Intake {
     /** Reads one file, and gives its bytes along. */
     public Taken take(Path file) throws UnreadableException {
         String name = file.toString();
+        return take(bytes(file, name), name);
+    }
+
+    private static byte[] bytes(Path file, String name) throws UnreadableException {
         if (Files.isDirectory(file)) {
             throw new UnreadableException(
                     name,
@@ -43,7 +60,7 @@ public final class Intake {
                             : "is a folder that may not be listed; check its permissions");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return take(in.readNBytes(LARGEST + 1), name);
+            return in.readNBytes(LARGEST + 1);
         } catch (NoSuchFileException e) {
             throw new UnreadableException(name, "is not there; check the name, and whether it was moved or deleted", e);
         } catch (AccessDeniedException e) {
@@ -65,19 +82,73 @@ public final class Intake {
 
     /** Reads bytes likewise, and says what they were taken for. */
     public Taken take(byte[] bytes, String name) throws UnreadableException {
-        String reason = bytes.length > LARGEST
-                ? "is larger than " + (LARGEST >> 20) + " MB; split it into smaller files"
-                : Unread.reason(bytes);
+        return take(new Original(bytes, name));
+    }
+
+    private Taken take(Original original) throws UnreadableException {
+        check(original);
+        if (mail.holds(original) || (zip.holds(original) && !office.reads(original))) {
+            throw new UnreadableException(original.name(), "holds several documents; add it to a ledger");
+        }
+        if (pdf.reads(original)) {
+            return taken(pdf, original);
+        }
+        if (office.reads(original)) {
+            return taken(office, original);
+        }
+        String reason = Unread.reason(original.bytes());
         if (reason != null) {
-            throw new UnreadableException(name, reason);
+            throw new UnreadableException(original.name(), reason);
         }
-        Original original = new Original(bytes, name);
-        for (Format format : formats) {
-            if (format.reads(original)) {
-                return new Taken(format.read(original), bytes, format.mediaType());
+        return html.reads(original)
+                ? new Taken(html.read(original), original.bytes(), html.mediaType())
+                : new Taken(text.read(original), original.bytes(), text.mediaType());
+    }
+
+    private static void check(Original original) throws UnreadableException {
+        if (original.bytes().length > LARGEST) {
+            throw new UnreadableException(
+                    original.name(), "is larger than " + (LARGEST >> 20) + " MB; split it into smaller files");
+        }
+    }
+
+    /** By a parser that is not to be trusted with our thread. */
+    private static Taken taken(Format format, Original original) throws UnreadableException {
+        return Patience.within(
+                LONGEST, original.name(), () -> new Taken(format.read(original), original.bytes(), format.mediaType()));
+    }
+
+    /**
+     * Reads one file, and all that is in it, if it is an archive or mail: each part is handed over before the next is read.
+     *
+     * @param name what people know it by
+     */
+    public void each(Path file, String name, Taker taker) {
+        try {
+            each(bytes(file, name), name, taker);
+        } catch (UnreadableException e) {
+            taker.refuse(name, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Reads bytes that were got elsewhere likewise. */
+    public void each(byte[] bytes, String name, Taker taker) {
+        open(new Original(bytes, name), new Unpacking(this::open, taker));
+    }
+
+    private void open(Original original, Unpacking unpacking) {
+        try {
+            check(original);
+            if (mail.holds(original)) {
+                mail.open(original, unpacking);
+            } else if (zip.holds(original) && !office.reads(original)) {
+                zip.open(original, unpacking);
+            } else {
+                unpacking.taker().take(original.name(), take(original));
             }
+        } catch (UnreadableException e) {
+            unpacking.taker().refuse(original.name(), String.valueOf(e.getMessage()));
         }
-        throw new IllegalStateException("plain text reads all that is left");
     }
 
     /**

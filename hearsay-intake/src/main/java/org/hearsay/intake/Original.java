@@ -21,6 +21,16 @@ final class Original {
         return name;
     }
 
+    /** Whether its first bytes are these. */
+    boolean begins(int... begin) {
+        for (int i = 0; i < begin.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xff) != begin[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether its name ends so, in large or small letters. */
     boolean isNamed(String... endings) {
         String lower = name.toLowerCase(Locale.ROOT);

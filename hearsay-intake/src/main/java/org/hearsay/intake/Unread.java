@@ -16,8 +16,6 @@ final class Unread {
     }
 
     private static final List<Kind> KINDS = List.of(
-            new Kind("a PDF document", 0, "255044462d"),
-            new Kind("a zip archive or office document (DOCX, ODT, EPUB)", 0, "504b0304"),
             new Kind("an empty zip archive", 0, "504b0506"),
             new Kind("an old office document (DOC)", 0, "d0cf11e0a1b11ae1"),
             new Kind("a rich text document (RTF)", 0, "7b5c727466"),
@@ -46,11 +44,11 @@ final class Unread {
         }
         for (Kind kind : KINDS) {
             if (kind.begins(bytes)) {
-                return "is " + kind.what() + ", a kind that is not read yet; save it as plain text or HTML";
+                return "is " + kind.what() + ", a kind that is not read yet; save it as PDF, plain text or HTML";
             }
         }
         return Unicode.of(bytes) == null && isBinary(bytes)
-                ? "is binary data, not text; give a plain text or HTML file"
+                ? "is binary data, not text; give a text, a page, a PDF or an office document"
                 : null;
     }
 

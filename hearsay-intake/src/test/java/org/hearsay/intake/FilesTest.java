@@ -23,11 +23,11 @@ class FilesTest {
     @Test
     void aFolderInTheOrderOfNames() throws Exception {
         for (String name :
-                List.of("b.txt", "a/2.html", "a/1.MD", "a/notes", "c.htm", "d.pdf", ".hidden.txt", ".git/e.txt")) {
+                List.of("b.txt", "a/2.html", "a/1.MD", "a/notes", "c.htm", "d.png", ".hidden.txt", ".git/e.txt")) {
             write(name);
         }
         assertThat(names(folder)).containsExactly("a/1.MD", "a/2.html", "a/notes", "b.txt", "c.htm");
-        assertThat(names(folder.resolve("d.pdf"))).containsExactly("d.pdf");
+        assertThat(names(folder.resolve("d.png"))).containsExactly("d.png");
     }
 
     @Test
@@ -43,7 +43,7 @@ class FilesTest {
         write("picture.png");
         checkRefusedFolder(
                 folder,
-                "is a folder without any text in it; looked for .txt, .md, .text, .html, .htm, .xhtml and names without an ending");
+                "is a folder without any text in it; looked for .txt, .md, .text, .html, .htm, .xhtml, .pdf, .docx, .odt, .eml, .zip and names without an ending");
         checkRefused(folder, "is a folder, not a file; name the files in it");
     }
 

@@ -1,10 +1,8 @@
 package org.hearsay.app.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.app.desk.Desk;
@@ -75,7 +73,7 @@ final class AddCommand extends LedgerCommand {
 
     private int read;
     private int known;
-    private final List<String> failed = new ArrayList<>();
+    private int failed;
 
     AddCommand(Terminal terminal, Session session, EarlyOpening opening) {
         super(terminal, session);
@@ -95,46 +93,39 @@ final class AddCommand extends LedgerCommand {
         Publication told = new Publication(null, null, publisher, published, null);
         FetchSettings settings = FetchSettings.standard(Versions.number()).allowingPrivate(allowPrivate);
         try (Fetching fetching = new Fetching(settings)) {
-            Adding adding = new Adding(intake, fetching, told, opening.of(threads), desk.ledger());
-            run(desk, inputs, adding);
+            Adding adding = new Adding(
+                    intake,
+                    fetching,
+                    told,
+                    opening.of(threads),
+                    desk.ledger(),
+                    session().clock());
+            run(inputs, adding);
         }
         index(desk);
         report(desk);
-        return failed.isEmpty() ? FINE : FAILED;
+        return failed == 0 ? FINE : FAILED;
     }
 
-    private void run(Desk desk, Inputs inputs, Adding adding) throws IOException, LedgerException {
+    private void run(Inputs inputs, Adding adding) throws IOException, LedgerException {
         try (Progress progress = Progress.over(inputs, terminal(), "Adding");
                 Stream<Input> stream = inputs.stream()) {
-            Iterator<Input> each = stream.iterator();
-            new Batch<Input, Addition>(threads).run(each, (input, number) -> adding.on(input), addition -> {
-                take(desk.ledger(), addition);
-                progress.step();
-            });
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof Stopped stopped) {
-                throw stopped.why;
-            }
-            throw e;
+            new Batch<Input, Addition>(threads)
+                    .run(stream.iterator(), (input, number) -> adding.on(input), addition -> {
+                        take(addition);
+                        progress.step();
+                    });
+        } catch (Adding.LedgerUnwritableException e) {
+            throw e.why();
         }
     }
 
-    private void take(Ledger ledger, Addition addition) {
-        try {
-            if (!addition.changes().isEmpty()) {
-                ledger.append(session().clock().instant(), "hearsay", addition.changes());
-            }
-        } catch (LedgerException e) {
-            throw new UncheckedIOException(new Stopped(e));
-        }
-        switch (addition) {
-            case Addition.Read ignored -> read++;
-            case Addition.Known ignored -> known++;
-            case Addition.Failed failure -> {
-                failed.add(failure.name());
-                if (failed.size() <= NAMED) {
-                    terminal().complain(failure.line());
-                }
+    private void take(Addition addition) {
+        read += addition.read();
+        known += addition.known();
+        for (String line : addition.refused()) {
+            if (++failed <= NAMED) {
+                terminal().complain(line);
             }
         }
     }
@@ -161,19 +152,8 @@ final class AddCommand extends LedgerCommand {
 
     private void report(Desk desk) throws IOException, LedgerException {
         String known = this.known == 0 ? "" : ", " + this.known + " there already";
-        String failures = failed.isEmpty() ? "" : ", " + failed.size() + " not taken in (hearsay imports)";
+        String failures = failed == 0 ? "" : ", " + failed + " not taken in (hearsay imports)";
         printLine(read + " added" + known + failures + ". The ledger " + desk.name() + " has "
                 + desk.ledger().counts().documents() + " documents.");
-    }
-
-    /** Carries the ledger's failure out of a batch. */
-    private static final class Stopped extends IOException {
-        private static final long serialVersionUID = 1;
-        private final LedgerException why;
-
-        Stopped(LedgerException why) {
-            super(why);
-            this.why = why;
-        }
     }
 }

@@ -1,8 +1,8 @@
 package org.hearsay.app.cli;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.hearsay.Hearsay;
@@ -11,7 +11,7 @@ import org.hearsay.fetch.Fetcher;
 import org.hearsay.fetch.Stamp;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.Taken;
-import org.hearsay.intake.UnreadableException;
+import org.hearsay.intake.Taker;
 import org.hearsay.ledger.Change;
 import org.hearsay.ledger.Kept;
 import org.hearsay.ledger.Ledger;
@@ -20,88 +20,150 @@ import org.hearsay.ledger.Original;
 import org.hearsay.text.Document;
 import org.hearsay.text.Publication;
 
-/** Takes one input all the way to what is written of it into a ledger. Safe to share between threads. */
+/**
+ * Takes one input, and all that is in it, into a ledger: each document is written, with its reading, before the next is read. Safe
+ * to share between threads.
+ */
 final class Adding {
     private final Intake intake;
     private final Supplier<Fetcher> fetcher;
     private final Publication told;
     private final Supplier<Hearsay> hearsay;
     private final Ledger ledger;
+    private final InstantSource clock;
 
-    Adding(Intake intake, Supplier<Fetcher> fetcher, Publication told, Supplier<Hearsay> hearsay, Ledger ledger) {
+    Adding(
+            Intake intake,
+            Supplier<Fetcher> fetcher,
+            Publication told,
+            Supplier<Hearsay> hearsay,
+            Ledger ledger,
+            InstantSource clock) {
         this.intake = intake;
         this.fetcher = fetcher;
         this.told = told;
         this.hearsay = hearsay;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     /**
-     * Reads an input, unless the ledger has read it.
+     * Adds what an input holds.
      *
      * @throws ReaderUnavailableException if there is nothing to read it with
+     * @throws LedgerUnwritableException if nothing can be written
      */
     Addition on(Input input) {
-        String name = name(input);
-        try {
-            if (input instanceof Input.Missing missing) {
-                return failed(name, missing.message());
+        Collecting collecting = new Collecting();
+        switch (input) {
+            case Input.Missing missing -> collecting.refuse(missing.name(), missing.message());
+            case Input.File file -> {
+                // A file by its whole path: so it is the same from whatever folder it is added.
+                String name = file.path().toAbsolutePath().normalize().toString();
+                intake.each(file.path(), name, collecting);
             }
-            Taken taken = input instanceof Input.Web web ? fetched(web.address()) : intake.take(Path.of(name));
-            return added(name, taken);
-        } catch (UnreadableException | LedgerException e) {
-            return failed(name, String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            return failed(name, name + ": cannot be read: " + e.getMessage());
+            case Input.Web web -> fetch(web, collecting);
+            case Input.StandardInput in ->
+                collecting.refuse(in.name(), in.name() + ": has no place to be known by; save it as a file");
+        }
+        return collecting.addition();
+    }
+
+    private void fetch(Input.Web web, Collecting collecting) {
+        String name = web.name();
+        try {
+            switch (fetcher.get().fetch(web.address(), Stamp.NONE)) {
+                case Fetched.Page page ->
+                    intake.each(page.bytes(), page.address().toString(), collecting);
+                case Fetched.Refused refused -> collecting.refuse(name, name + ": " + refused.reason());
+                case Fetched.Unchanged ignored -> throw new IllegalStateException("no stamp was sent");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return failed(name, name + ": was interrupted");
-        } catch (ReaderUnavailableException e) {
-            throw e;
-        } catch (OutOfMemoryError e) {
-            return failed(name, name + ": too large for the memory of this program");
-        } catch (RuntimeException | StackOverflowError e) {
-            return failed(name, Unexpected.line(name, e));
+            collecting.refuse(name, name + ": was interrupted");
         }
     }
 
-    /** A file by its whole path: so it is the same from whatever folder it is added. */
-    private static String name(Input input) {
-        return switch (input) {
-            case Input.File file -> file.path().toAbsolutePath().normalize().toString();
-            default -> input.name();
-        };
-    }
+    /** Writes what comes out of one input, and counts it. */
+    private final class Collecting implements Taker {
+        private int read;
+        private int known;
+        private final List<String> refused = new ArrayList<>();
 
-    private Taken fetched(URI address) throws IOException, InterruptedException, UnreadableException {
-        return switch (fetcher.get().fetch(address, Stamp.NONE)) {
-            case Fetched.Page page -> intake.take(page.bytes(), page.address().toString());
-            case Fetched.Refused refused -> throw new IOException(refused.reason());
-            case Fetched.Unchanged ignored ->
-                throw new IOException("its server says it is unchanged, and was not asked that");
-        };
-    }
-
-    private Addition added(String name, Taken taken) throws LedgerException {
-        Document document = taken.document().published(told);
-        Kept kept = ledger.document(document.id());
-        boolean erased = kept != null && kept.document() == null;
-        if (erased) {
-            return failed(name, name + ": was erased from this ledger, and is not taken in again");
+        @Override
+        public void take(String name, Taken taken) {
+            try {
+                add(name, taken);
+            } catch (IOException e) {
+                refuse(name, name + ": cannot be read: " + e.getMessage());
+            } catch (ReaderUnavailableException | LedgerUnwritableException e) {
+                throw e;
+            } catch (OutOfMemoryError e) {
+                refuse(name, name + ": too large for the memory of this program");
+            } catch (RuntimeException | StackOverflowError e) {
+                refuse(name, Unexpected.line(name, e));
+            }
         }
-        Change seen = new Change.Seen(document, name, new Original(taken.bytes(), taken.mediaType()));
-        Change imported = new Change.Imported(name, null);
-        Hearsay reader = hearsay.get();
-        if (kept != null && ledger.reading(document.id(), reader.version()) != null) {
-            // Written only where it was seen elsewhere, or had failed before.
-            return new Addition.Known(name, kept.names().contains(name) ? List.of() : List.of(seen, imported));
+
+        private void add(String name, Taken taken) throws IOException {
+            Document document = taken.document().published(told);
+            Kept kept;
+            boolean wasRead;
+            Hearsay reader = hearsay.get();
+            try {
+                kept = ledger.document(document.id());
+                wasRead = kept != null && ledger.reading(document.id(), reader.version()) != null;
+            } catch (LedgerException e) {
+                throw new LedgerUnwritableException(e);
+            }
+            if (kept != null && kept.document() == null) {
+                throw new IOException("it was erased from this ledger, and is not taken in again");
+            }
+            Change seen = new Change.Seen(document, name, new Original(taken.bytes(), taken.mediaType()));
+            Change imported = new Change.Imported(name, null);
+            if (kept == null || !wasRead) {
+                write(List.of(seen, new Change.Read(reader.read(document).record()), imported));
+                read++;
+                return;
+            }
+            known++;
+            if (!kept.names().contains(name)) {
+                write(List.of(seen, imported));
+            }
         }
-        return new Addition.Read(
-                name, List.of(seen, new Change.Read(reader.read(document).record()), imported));
+
+        @Override
+        public void refuse(String name, String line) {
+            String reason = line.startsWith(name + ": ") ? line.substring(name.length() + 2) : line;
+            write(List.of(new Change.Imported(name, reason)));
+            refused.add(line);
+        }
+
+        private void write(List<Change> changes) {
+            try {
+                ledger.append(clock.instant(), "hearsay", changes);
+            } catch (LedgerException e) {
+                throw new LedgerUnwritableException(e);
+            }
+        }
+
+        Addition addition() {
+            return new Addition(read, known, List.copyOf(refused));
+        }
     }
 
-    private static Addition failed(String name, String line) {
-        String reason = line.startsWith(name + ": ") ? line.substring(name.length() + 2) : line;
-        return new Addition.Failed(name, line, List.of(new Change.Imported(name, reason)));
+    /** Carries the ledger's failure out of where it may not be thrown. */
+    static final class LedgerUnwritableException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final LedgerException why;
+
+        LedgerUnwritableException(LedgerException why) {
+            super(why);
+            this.why = why;
+        }
+
+        LedgerException why() {
+            return why;
+        }
     }
 }

@@ -3,8 +3,6 @@ package org.hearsay.app.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.terminal.Safe;
 import org.hearsay.ledger.LedgerException;
@@ -20,9 +18,6 @@ abstract class LedgerCommand implements Callable<Integer> {
     static final int FINE = 0;
     static final int FAILED = 1;
 
-    /** Lucene says at every start what would make it faster, which no user can do. Held, or it would be forgotten. */
-    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-
     private final Terminal terminal;
 
     @Mixin
@@ -34,7 +29,6 @@ abstract class LedgerCommand implements Callable<Integer> {
     LedgerCommand(Terminal terminal, Session session) {
         this.terminal = terminal;
         this.option = new LedgerOption(session);
-        LUCENE.setLevel(Level.SEVERE);
     }
 
     /** Does it; returns the exit code. */

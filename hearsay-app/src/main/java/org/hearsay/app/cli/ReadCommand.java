@@ -50,7 +50,7 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|FOLDER|-",
-            description = "Plain text or HTML; a folder stands for all files in it, - for standard input.")
+            description = "Text, HTML, PDF, DOCX or ODT; a folder stands for all files in it, - for standard input.")
     private List<String> arguments = List.of();
 
     @Option(

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.hearsay.app.desk.Folders;
 import org.hearsay.app.terminal.Screen;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,23 @@ class LedgerCommandsTest {
         run("add", file.toString());
         run("search", "quay");
         assertThat(out()).contains("quay is shut").contains("quay is open").contains("2 statements");
+    }
+
+    @Test
+    void archivesAreTakenApart() throws IOException {
+        Path zip = folder.resolve("in.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String name : List.of("a.txt", "b.txt", "c.txt")) {
+                out.putNextEntry(new ZipEntry(name));
+                out.write((name.equals("b.txt") ? "" : name + ": Cole said that the quay is shut.")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(run("add", zip.toString())).isEqualTo(1);
+        assertThat(out()).startsWith("2 added, 1 not taken in");
+        assertThat(err()).contains("in.zip!/b.txt: is empty");
+        run("search", "quay");
+        assertThat(out()).contains("no date a.txt > Cole").contains("2 statements");
     }
 
     @Test
@@ -240,7 +259,7 @@ class LedgerCommandsTest {
             assertThat(err()).contains("lies on this machine or its own network");
             assertThat(run("add", "--allow-private", site + "/a", site + "/b")).isEqualTo(1);
             assertThat(out()).startsWith("1 added, 1 not taken in");
-            assertThat(err()).contains("/b: cannot be read: is not there (404)");
+            assertThat(err()).contains("/b: is not there (404)");
             run("search", "address:127.0.0.1 quay");
             assertThat(out()).contains("1 statements");
         } finally {

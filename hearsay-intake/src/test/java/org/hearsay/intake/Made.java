@@ -1,0 +1,105 @@
+package org.hearsay.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+
+/** Originals of all kinds, made for tests; and what an intake says of them. */
+final class Made {
+    private Made() {}
+
+    /** A PDF: pages of lines; an empty line is a gap between paragraphs. */
+    static byte[] pdf(String... pages) {
+        try (PDDocument pdf = new PDDocument()) {
+            for (String page : pages) {
+                PDPage made = new PDPage();
+                pdf.addPage(made);
+                try (PDPageContentStream content = new PDPageContentStream(pdf, made)) {
+                    content.beginText();
+                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                    content.newLineAtOffset(72, 700);
+                    for (String line : page.split("\n", -1)) {
+                        content.newLineAtOffset(0, line.isEmpty() ? -30 : -14);
+                        content.showText(line);
+                    }
+                    content.endText();
+                }
+            }
+            return bytes(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] bytes(PDDocument pdf) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        pdf.save(out);
+        return out.toByteArray();
+    }
+
+    /** A zip archive: names and contents by turns, as strings or bytes. */
+    static byte[] zip(Object... namesAndContents) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            for (int i = 0; i < namesAndContents.length; i += 2) {
+                zip.putNextEntry(new ZipEntry((String) namesAndContents[i]));
+                Object content = namesAndContents[i + 1];
+                zip.write(content instanceof byte[] bytes ? bytes : utf8((String) content));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    static byte[] docx(String body) {
+        return zip(
+                "[Content_Types].xml",
+                "<Types/>",
+                "word/document.xml",
+                "<?xml version=\"1.0\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                        + "<w:body>" + body + "</w:body></w:document>");
+    }
+
+    static byte[] odt(String body) {
+        return zip(
+                "mimetype",
+                "application/vnd.oasis.opendocument.text",
+                "content.xml",
+                "<?xml version=\"1.0\"?><o:document-content xmlns:o=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                        + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><o:body><o:text>" + body
+                        + "</o:text></o:body></o:document-content>");
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What an original gives, a line each: {@code NAME = TEXT} for a document, the message for what cannot be read. */
+    static List<String> read(byte[] bytes, String name) {
+        List<String> lines = new ArrayList<>();
+        new Intake().each(bytes, name, new Taker() {
+            @Override
+            public void take(String taken, Taken document) {
+                lines.add(taken + " = " + document.document().text());
+            }
+
+            @Override
+            public void refuse(String refused, String line) {
+                lines.add(line);
+            }
+        });
+        return lines;
+    }
+}
