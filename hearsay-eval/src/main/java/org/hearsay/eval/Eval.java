@@ -14,6 +14,7 @@ import org.hearsay.eval.names.LearnSpellingCommand;
 import org.hearsay.eval.names.NamesCommand;
 import org.hearsay.eval.polnear.PolnearCommand;
 import org.hearsay.eval.quantities.QuantitiesCommand;
+import org.hearsay.eval.search.SearchCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +35,7 @@ import tools.jackson.core.JacksonException;
             NamesCommand.class,
             LearnNamesCommand.class,
             LearnSpellingCommand.class,
+            SearchCommand.class,
             SpeedCommand.class,
             LinearCommand.class
         })

@@ -40,7 +40,6 @@ public final class Index implements AutoCloseable {
     private final String ledger;
     private final Directory directory;
     private final Words words = new Words();
-    private final NameQueries names = new NameQueries();
 
     private Index(Path folder, String ledger, Directory directory) {
         this.folder = folder;
@@ -133,7 +132,7 @@ public final class Index implements AutoCloseable {
                     throw new SearchException(folder + ": the index is being made; try again in a minute", null);
                 }
             }
-            return new Search(DirectoryReader.open(directory), words, names, folder);
+            return new Search(DirectoryReader.open(directory), words, folder);
         } catch (IOException e) {
             throw failed(folder, e);
         }

@@ -3,8 +3,10 @@ package org.hearsay.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
@@ -16,36 +18,68 @@ import org.hearsay.actor.Name;
 import org.hearsay.actor.NameKind;
 import org.hearsay.actor.NameMatcher;
 
-/** Finds all spellings of a name that the index knows: those that sound alike are compared with it, and no others. */
+/**
+ * Finds all spellings of a name that one state of the index knows: those that sound alike are compared with it, and no others. What
+ * was taken apart or found is remembered, as far as there is room. Safe to share between threads.
+ */
 final class NameQueries {
     /** A sound that more names share than this is that of a word everybody bears; so many of them are looked at. */
     private static final int MOST = 2_000;
 
+    /** Names taken apart: about half a kilobyte each. */
+    private static final int REMEMBERED = 20_000;
+
+    private final IndexReader reader;
     private final NameMatcher matcher = new NameMatcher();
+    private final Map<String, Name> parsed = new ConcurrentHashMap<>();
+    private final Map<Map.Entry<Field, String>, Set<String>> found = new ConcurrentHashMap<>();
+
+    NameQueries(IndexReader reader) {
+        this.reader = reader;
+    }
 
     /** What bears a name that is the same as this one. */
-    Query spellings(IndexReader reader, Field field, String name) throws IOException {
-        List<BytesRef> found = new ArrayList<>();
-        for (String spelling : spelled(reader, field, name)) {
-            found.add(new BytesRef(spelling));
+    Query spellings(Field field, String name) throws IOException {
+        List<BytesRef> names = new ArrayList<>();
+        for (String spelling : spelled(field, name)) {
+            names.add(new BytesRef(spelling));
         }
-        return new TermInSetQuery(field.query() + Schema.EXACT, found);
+        return new TermInSetQuery(field.query() + Schema.EXACT, names);
     }
 
     /** Names in the index that are the same as this one, in order of their letters. */
-    Set<String> spelled(IndexReader reader, Field field, String name) throws IOException {
+    Set<String> spelled(Field field, String name) throws IOException {
+        Map.Entry<Field, String> key = Map.entry(field, name);
+        Set<String> known = found.get(key);
+        if (known != null) {
+            return known;
+        }
         Set<String> same = new TreeSet<>();
-        Name asked = Name.of(name, NameKind.ANY);
-        for (String candidate : candidates(reader, field, asked)) {
+        Name asked = parsed(name);
+        for (String candidate : candidates(field, asked)) {
             if (candidate.equals(name)
-                    || matcher.compare(asked, Name.of(candidate, NameKind.ANY)).same()) {
+                    || matcher.compare(asked, parsed(candidate)).same()) {
                 same.add(candidate);
             }
+        }
+        if (found.size() < REMEMBERED) {
+            found.put(key, same);
         }
         return same;
     }
 
-    private static Set<String> candidates(IndexReader reader, Field field, Name name) throws IOException {
+    private Name parsed(String name) {
+        Name known = parsed.get(name);
+        if (known == null) {
+            known = Name.of(name, NameKind.ANY);
+            if (parsed.size() < REMEMBERED) {
+                parsed.put(name, known);
+            }
+        }
+        return known;
+    }
+
+    private Set<String> candidates(Field field, Name name) throws IOException {
         Set<String> candidates = new TreeSet<>();
         Terms terms = MultiTerms.getTerms(reader, field.query() + Schema.SOUND);
         if (terms == null) {

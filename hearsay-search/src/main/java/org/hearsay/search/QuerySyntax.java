@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
@@ -29,25 +28,22 @@ final class QuerySyntax extends QueryParser {
     private static final int MOST_BRACKETS = 100;
 
     private final boolean attributions;
-    private final IndexReader reader;
     private final NameQueries names;
 
-    private QuerySyntax(boolean attributions, Analyzer words, IndexReader reader, NameQueries names) {
+    private QuerySyntax(boolean attributions, Analyzer words, NameQueries names) {
         super(attributions ? Schema.ALL : Field.TEXT.query(), words);
         this.attributions = attributions;
-        this.reader = reader;
         this.names = names;
         setDefaultOperator(Operator.AND);
         setSplitOnWhitespace(false);
     }
 
-    static Query attributions(String query, Analyzer words, IndexReader reader, NameQueries names)
-            throws QueryException {
-        return new QuerySyntax(true, words, reader, names).understood(query);
+    static Query attributions(String query, Analyzer words, NameQueries names) throws QueryException {
+        return new QuerySyntax(true, words, names).understood(query);
     }
 
-    static Query documents(String query, Analyzer words, IndexReader reader, NameQueries names) throws QueryException {
-        return new QuerySyntax(false, words, reader, names).understood(query);
+    static Query documents(String query, Analyzer words, NameQueries names) throws QueryException {
+        return new QuerySyntax(false, words, names).understood(query);
     }
 
     private Query understood(String query) throws QueryException {
@@ -115,7 +111,7 @@ final class QuerySyntax extends QueryParser {
             either.add(words, Occur.SHOULD);
         }
         try {
-            either.add(names.spellings(reader, field, name), Occur.SHOULD);
+            either.add(names.spellings(field, name), Occur.SHOULD);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

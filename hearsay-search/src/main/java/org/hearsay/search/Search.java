@@ -44,11 +44,11 @@ public final class Search implements AutoCloseable {
     private final Path folder;
     private volatile @Nullable SortedSetDocValuesReaderState facetState;
 
-    Search(DirectoryReader reader, Words words, NameQueries names, Path folder) {
+    Search(DirectoryReader reader, Words words, Path folder) {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         this.words = words;
-        this.names = names;
+        this.names = new NameQueries(reader);
         this.folder = folder;
     }
 
@@ -60,12 +60,12 @@ public final class Search implements AutoCloseable {
      * @throws QueryException if the query cannot be understood
      */
     public Found attributions(String query, int from, int size) throws QueryException, SearchException {
-        return found(QuerySyntax.attributions(query, words, reader, names), Schema.KIND_ATTRIBUTION, from, size);
+        return found(QuerySyntax.attributions(query, words, names), Schema.KIND_ATTRIBUTION, from, size);
     }
 
     /** Documents whose text, or whatever else is asked for, a query fits; those of attributions alone find none. */
     public Found documents(String query, int from, int size) throws QueryException, SearchException {
-        return found(QuerySyntax.documents(query, words, reader, names), Schema.KIND_DOCUMENT, from, size);
+        return found(QuerySyntax.documents(query, words, names), Schema.KIND_DOCUMENT, from, size);
     }
 
     /** All spellings of a name that the index knows as a speaker, as somebody spoken of, or spoken to. */
@@ -73,7 +73,7 @@ public final class Search implements AutoCloseable {
         try {
             Set<String> all = new TreeSet<>();
             for (Field field : List.of(Field.SAID_BY, Field.ABOUT, Field.TO)) {
-                all.addAll(names.spelled(reader, field, name));
+                all.addAll(names.spelled(field, name));
             }
             return all;
         } catch (IOException e) {

@@ -1,20 +1,18 @@
 package org.hearsay.app.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.Reading;
-import org.hearsay.actor.Actor;
-import org.hearsay.actor.Actors;
 import org.hearsay.app.EnumWords;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.Desk.Statement;
+import org.hearsay.app.desk.Dossier;
 import org.hearsay.app.terminal.StatementText;
 import org.hearsay.attribution.Chain;
 import org.hearsay.ledger.LedgerException;
@@ -35,9 +33,6 @@ import picocli.CommandLine.Parameters;
         description =
                 "What somebody said, is said to think or want, what others said of them and called them: each apart.")
 final class WhoCommand extends LedgerCommand {
-    /** So many statements are looked at for what somebody is called. */
-    private static final int MOST = 1_000;
-
     @Parameters(paramLabel = "NAME", description = "A name, in any spelling or script.")
     private String name = "";
 
@@ -54,40 +49,35 @@ final class WhoCommand extends LedgerCommand {
 
     @Override
     int on(Desk desk) throws IOException, LedgerException, SearchException, QueryException {
-        String quoted = "\"" + name.replace("\\", " ").replace("\"", " ") + "\"";
+        if (limit < 1) {
+            throw misused("--limit must be at least 1");
+        }
         try (Search search = desk.search()) {
-            Set<String> spellings = search.spellings(name);
+            Dossier dossier = desk.who(search, name, limit);
             printLine(
-                    spellings.isEmpty()
+                    dossier.spellings().isEmpty()
                             ? "No name in this ledger is spelled so or alike; words of names are looked for."
-                            : "Spelled " + spellings.stream().limit(20).collect(Collectors.joining("; ")));
-            List<Statement> by = desk.statements(
-                    search.attributions("said-by:" + quoted, 0, MOST).hits());
-            List<Statement> about = desk.statements(
-                    search.attributions("about:" + quoted, 0, MOST).hits());
-            print("Said", by.stream().filter(s -> !isThought(s)).toList());
-            print(
-                    "Said to think or want",
-                    by.stream().filter(WhoCommand::isThought).toList());
-            print("Said of them", about);
-            List<Statement> all = new ArrayList<>(by);
-            all.addAll(about);
-            printNamings(all, spellings);
+                            : "Spelled "
+                                    + dossier.spellings().stream()
+                                            .sorted()
+                                            .limit(20)
+                                            .collect(Collectors.joining("; ")));
+            print("Said", dossier.said());
+            print("Said to think or want", dossier.thought());
+            print("Said of them", dossier.saidOfThem());
+            print(dossier.called());
         }
         return FINE;
     }
 
-    private static boolean isThought(Statement statement) {
-        return EnumWords.of(statement.attribution().act()).equals("thought");
-    }
-
-    private void print(String title, List<Statement> statements) throws IOException {
+    /** Of those that fit best, the oldest first. */
+    private void print(String title, Dossier.Part part) throws IOException {
         printLine("");
-        printLine(title + ": " + statements.size() + (statements.size() == MOST ? " or more" : ""));
+        int shown = part.statements().size();
+        printLine(title + ": " + part.total() + (shown < part.total() ? ", " + shown + " shown (--limit)" : ""));
         StatementText text = new StatementText(terminal().outScreen());
-        for (Statement statement : statements.stream()
+        for (Statement statement : part.statements().stream()
                 .sorted(Comparator.comparing(WhoCommand::day))
-                .limit(limit)
                 .toList()) {
             print(text.write(statement.reading(), statement.attribution()));
         }
@@ -95,29 +85,19 @@ final class WhoCommand extends LedgerCommand {
 
     /** Unknown days come last. */
     private static String day(Statement statement) {
-        var published = statement.reading().document().publication().published();
+        LocalDate published = statement.reading().document().publication().published();
         return published == null ? "~" : published.toString();
     }
 
-    private void printNamings(List<Statement> statements, Set<String> spellings) throws IOException {
-        Map<String, Integer> called = new TreeMap<>();
-        Map<String, Reading> readings = new TreeMap<>();
-        statements.forEach(s -> readings.put(s.reading().document().id(), s.reading()));
-        for (Reading reading : readings.values()) {
-            Actors actors = reading.actors();
-            for (Naming naming : reading.namings()) {
-                Actor bearer = actors.mentions().get(naming.bearer());
-                if (bearer != null && spellings.contains(bearer.name())) {
-                    called.merge(naming(reading, naming), 1, Integer::sum);
-                }
-            }
-        }
+    private void print(List<Dossier.Called> called) throws IOException {
+        Map<String, Integer> times = new TreeMap<>();
+        called.forEach(c -> times.merge(naming(c.reading(), c.naming()), 1, Integer::sum));
         printLine("");
         printLine("Called");
-        for (Map.Entry<String, Integer> each : called.entrySet()) {
+        for (Map.Entry<String, Integer> each : times.entrySet()) {
             printLine("- " + each.getKey() + (each.getValue() > 1 ? " (" + each.getValue() + " times)" : ""));
         }
-        if (called.isEmpty()) {
+        if (times.isEmpty()) {
             printLine("nothing that was found");
         }
     }

@@ -2,16 +2,24 @@ package org.hearsay.app.desk;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.hearsay.Reading;
+import org.hearsay.actor.Actor;
+import org.hearsay.actor.Actors;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.ledger.Kept;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.ReadingRecord;
+import org.hearsay.naming.Naming;
 import org.hearsay.search.BusyException;
+import org.hearsay.search.Found;
 import org.hearsay.search.Hit;
 import org.hearsay.search.Index;
+import org.hearsay.search.QueryException;
 import org.hearsay.search.Search;
 import org.hearsay.search.SearchException;
 import org.hearsay.store.Ledgers;
@@ -104,6 +112,39 @@ public final class Desk implements AutoCloseable {
             }
         }
         return statements;
+    }
+
+    /**
+     * What there is of somebody, by any spelling of the name.
+     *
+     * @param search of this ledger
+     * @param most how many statements of each kind to give
+     */
+    public Dossier who(Search search, String name, int most) throws SearchException, QueryException, LedgerException {
+        String quoted = "\"" + name.replace("\\", " ").replace("\"", " ") + "\"";
+        Set<String> spellings = search.spellings(name);
+        Dossier.Part said = part(search.attributions("said-by:" + quoted + " -act:thought", 0, most));
+        Dossier.Part thought = part(search.attributions("said-by:" + quoted + " act:thought", 0, most));
+        Dossier.Part about = part(search.attributions("about:" + quoted, 0, most));
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        for (Dossier.Part part : List.of(said, thought, about)) {
+            part.statements().forEach(s -> readings.put(s.reading().document().id(), s.reading()));
+        }
+        List<Dossier.Called> called = new ArrayList<>();
+        for (Reading reading : readings.values()) {
+            Actors actors = reading.actors();
+            for (Naming naming : reading.namings()) {
+                Actor bearer = actors.mentions().get(naming.bearer());
+                if (bearer != null && spellings.contains(bearer.name())) {
+                    called.add(new Dossier.Called(reading, naming));
+                }
+            }
+        }
+        return new Dossier(spellings, said, thought, about, called);
+    }
+
+    private Dossier.Part part(Found found) throws LedgerException {
+        return new Dossier.Part(found.total(), statements(found.hits()));
     }
 
     /** An attribution by its id; null if there is none. */

@@ -1,0 +1,145 @@
+package org.hearsay.eval.search;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.hearsay.Reading;
+import org.hearsay.actor.Actor;
+import org.hearsay.actor.Actors;
+import org.hearsay.app.desk.Desk;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.ledger.Kept;
+import org.hearsay.search.Found;
+import org.hearsay.search.Search;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code eval search LEDGER}. */
+// The fields are filled by picocli before call() runs, which NullAway cannot see.
+@SuppressWarnings("NullAway.Init")
+@Command(
+        name = "search",
+        description = "Times mixed queries, and all there is of some people, on a ledger, warm.",
+        mixinStandardHelpOptions = true)
+public final class SearchCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(description = "Folder of the ledger, or JDBC URL")
+    private String ledger;
+
+    @Option(names = "--queries", defaultValue = "50", description = "How many (default ${DEFAULT-VALUE})")
+    private int queries;
+
+    @Option(names = "--rounds", defaultValue = "5", description = "Timed rounds after two (default ${DEFAULT-VALUE})")
+    private int rounds;
+
+    /** What the queries are made of: words of statements that lie spread over the ledger. */
+    private record Sample(List<String> words, String speaker) {}
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        try (Desk desk = Desk.open(ledger, Path.of(System.getProperty("java.io.tmpdir")));
+                Search search = desk.search()) {
+            List<Sample> samples = samples(desk);
+            out.println(desk.ledger().counts());
+            List<Double> times = new ArrayList<>();
+            for (int round = -2; round < rounds; round++) {
+                for (int i = 0; i < queries; i++) {
+                    String query = query(samples.get(i), i);
+                    long begin = System.nanoTime();
+                    Found found = search.attributions(query, 0, 20);
+                    desk.statements(found.hits());
+                    if (round >= 0) {
+                        times.add((System.nanoTime() - begin) / 1e6);
+                    }
+                }
+            }
+            print("search, 20 statements loaded", times, out);
+            times.clear();
+            for (int round = -2; round < rounds; round++) {
+                for (int i = 0; i < queries; i++) {
+                    long begin = System.nanoTime();
+                    desk.who(search, samples.get(i).speaker(), 10);
+                    if (round >= 0) {
+                        times.add((System.nanoTime() - begin) / 1e6);
+                    }
+                }
+            }
+            print("who", times, out);
+        }
+        return 0;
+    }
+
+    private static void print(String what, List<Double> times, PrintWriter out) {
+        double[] sorted = times.stream().mapToDouble(Double::doubleValue).toArray();
+        Arrays.sort(sorted);
+        out.printf(
+                Locale.ROOT,
+                "%s: median %.1f ms, 95th percentile %.1f ms, slowest %.1f ms%n",
+                what,
+                sorted[sorted.length / 2],
+                sorted[(int) (sorted.length * 0.95)],
+                sorted[sorted.length - 1]);
+    }
+
+    private List<Sample> samples(Desk desk) throws Exception {
+        long all = desk.ledger().counts().documents();
+        long step = Math.max(1, 3 * all / (2L * queries));
+        List<Sample> samples = new ArrayList<>();
+        for (long at = 0; samples.size() < queries; at += step) {
+            List<Kept> next = desk.ledger().documentsAfter(at, 1);
+            if (next.isEmpty()) {
+                at = -step + 1;
+                continue;
+            }
+            Reading reading = desk.reading(next.getFirst().id());
+            if (reading != null) {
+                sample(reading, samples);
+            }
+        }
+        return samples;
+    }
+
+    private static void sample(Reading reading, List<Sample> samples) {
+        Actors actors = reading.actors();
+        for (Attribution attribution : reading.attributions()) {
+            Actor speaker = actors.source(attribution);
+            List<String> words = Arrays.stream(
+                            attribution.content().in(reading.document().text()).split("[^\\p{L}]+"))
+                    .filter(w -> w.length() > 3)
+                    .toList();
+            if (speaker != null && !speaker.unnamed() && words.size() > 2) {
+                samples.add(new Sample(words, speaker.name().replace("\"", " ")));
+                return;
+            }
+        }
+    }
+
+    private static String query(Sample sample, int number) {
+        String first = sample.words().getFirst();
+        String last = sample.words().getLast();
+        String name = "\"" + sample.speaker() + "\"";
+        return switch (number % 10) {
+            case 0 -> first;
+            case 1 -> first + " " + last;
+            case 2 -> "\"" + sample.words().stream().limit(2).collect(Collectors.joining(" ")) + "\"";
+            case 3 -> "said-by:" + name;
+            case 4 -> "said-by:" + name + " " + first;
+            case 5 -> "about:" + name;
+            case 6 -> first + " quotation:direct";
+            case 7 -> "stance:denies OR " + last;
+            case 8 -> first.substring(0, 4) + "*";
+            default -> last + " confidence:0.8";
+        };
+    }
+}
