@@ -9,6 +9,7 @@ import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.Indexing;
 import org.hearsay.fetch.FetchSettings;
 import org.hearsay.intake.Intake;
+import org.hearsay.intake.Languages;
 import org.hearsay.ledger.ImportState;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
@@ -72,6 +73,7 @@ final class AddCommand extends LedgerCommand {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     private int read;
+    private int unread;
     private int known;
     private int failed;
 
@@ -99,7 +101,8 @@ final class AddCommand extends LedgerCommand {
                     told,
                     opening.of(threads),
                     desk.ledger(),
-                    session().clock());
+                    session().clock(),
+                    new Once<>(Languages::new));
             run(inputs, adding);
         }
         index(desk);
@@ -122,6 +125,7 @@ final class AddCommand extends LedgerCommand {
 
     private void take(Addition addition) {
         read += addition.read();
+        unread += addition.unread();
         known += addition.known();
         for (String line : addition.refused()) {
             if (++failed <= NAMED) {
@@ -153,7 +157,8 @@ final class AddCommand extends LedgerCommand {
     private void report(Desk desk) throws IOException, LedgerException {
         String known = this.known == 0 ? "" : ", " + this.known + " there already";
         String failures = failed == 0 ? "" : ", " + failed + " not taken in (hearsay imports)";
-        printLine(read + " added" + known + failures + ". The ledger " + desk.name() + " has "
+        String unreadable = unread == 0 ? "" : ", " + unread + " kept unread (not in English)";
+        printLine(read + " added" + unreadable + known + failures + ". The ledger " + desk.name() + " has "
                 + desk.ledger().counts().documents() + " documents.");
     }
 }

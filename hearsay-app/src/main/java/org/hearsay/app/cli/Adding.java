@@ -10,6 +10,7 @@ import org.hearsay.fetch.Fetched;
 import org.hearsay.fetch.Fetcher;
 import org.hearsay.fetch.Stamp;
 import org.hearsay.intake.Intake;
+import org.hearsay.intake.Languages;
 import org.hearsay.intake.Taken;
 import org.hearsay.intake.Taker;
 import org.hearsay.ledger.Change;
@@ -18,6 +19,7 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.Original;
 import org.hearsay.text.Document;
+import org.hearsay.text.Problem;
 import org.hearsay.text.Publication;
 
 /**
@@ -31,6 +33,7 @@ final class Adding {
     private final Supplier<Hearsay> hearsay;
     private final Ledger ledger;
     private final InstantSource clock;
+    private final Supplier<Languages> languages;
 
     Adding(
             Intake intake,
@@ -38,13 +41,15 @@ final class Adding {
             Publication told,
             Supplier<Hearsay> hearsay,
             Ledger ledger,
-            InstantSource clock) {
+            InstantSource clock,
+            Supplier<Languages> languages) {
         this.intake = intake;
         this.fetcher = fetcher;
         this.told = told;
         this.hearsay = hearsay;
         this.ledger = ledger;
         this.clock = clock;
+        this.languages = languages;
     }
 
     /**
@@ -87,6 +92,7 @@ final class Adding {
     /** Writes what comes out of one input, and counts it. */
     private final class Collecting implements Taker {
         private int read;
+        private int unread;
         private int known;
         private final List<String> refused = new ArrayList<>();
 
@@ -106,13 +112,14 @@ final class Adding {
         }
 
         private void add(String name, Taken taken) throws IOException {
-            Document document = taken.document().published(told);
+            Document document = inItsLanguage(taken.document().published(told));
+            boolean readable = isRead(document);
             Kept kept;
             boolean wasRead;
             Hearsay reader = hearsay.get();
             try {
                 kept = ledger.document(document.id());
-                wasRead = kept != null && ledger.reading(document.id(), reader.version()) != null;
+                wasRead = kept != null && (!readable || ledger.reading(document.id(), reader.version()) != null);
             } catch (LedgerException e) {
                 throw new LedgerUnwritableException(e);
             }
@@ -121,6 +128,11 @@ final class Adding {
             }
             Change seen = new Change.Seen(document, name, new Original(taken.bytes(), taken.mediaType()));
             Change imported = new Change.Imported(name, null);
+            if (kept == null && !readable) {
+                write(List.of(seen, imported));
+                unread++;
+                return;
+            }
             if (kept == null || !wasRead) {
                 write(List.of(seen, new Change.Read(reader.read(document).record()), imported));
                 read++;
@@ -130,6 +142,29 @@ final class Adding {
             if (!kept.names().contains(name)) {
                 write(List.of(seen, imported));
             }
+        }
+
+        /** With what its words show, or else what it says of itself. */
+        private Document inItsLanguage(Document document) {
+            String language = languages.get().of(document.text());
+            Document told =
+                    language == null ? document : document.published(new Publication(null, null, null, null, language));
+            if (isRead(told)) {
+                return told;
+            }
+            List<Problem> problems = new ArrayList<>(told.problems());
+            problems.add(new Problem(
+                    "language-not-read",
+                    "The text is in another language (" + told.publication().language()
+                            + ") than English: it is kept and can be searched, but was not read.",
+                    null));
+            return new Document(
+                    told.text(), told.publication(), told.originalSha256(), told.map(), told.credits(), problems);
+        }
+
+        private boolean isRead(Document document) {
+            String language = document.publication().language();
+            return language == null || language.equals("en") || language.startsWith("en-");
         }
 
         @Override
@@ -148,7 +183,7 @@ final class Adding {
         }
 
         Addition addition() {
-            return new Addition(read, known, List.copyOf(refused));
+            return new Addition(read, unread, known, List.copyOf(refused));
         }
     }
 

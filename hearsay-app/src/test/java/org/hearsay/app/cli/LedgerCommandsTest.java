@@ -110,6 +110,21 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void anotherLanguageIsKeptAndSearchedButNotRead() throws IOException {
+        Path file = file(
+                "a.txt",
+                "Die Gewerkschaft hat am Freitag mitgeteilt, dass der Hafen geschlossen bleibt, bis die Verhandlungen"
+                        + " beendet sind. Niemand wusste, wann das sein wird, und die Schiffe warten draußen vor der Stadt.");
+        assertThat(run("add", file.toString())).isZero();
+        assertThat(out()).startsWith("0 added, 1 kept unread (not in English). The ledger");
+        run("search", "--documents", "hafen language:de");
+        assertThat(out()).contains("1 documents");
+        assertThat(run("add", file.toString())).isZero();
+        assertThat(out()).startsWith("0 added, 1 there already.");
+        assertThat(run("verify")).isZero();
+    }
+
+    @Test
     void whoTellsAllOfSomebody() throws IOException {
         file("a.txt", "Cole said that the quay is shut. Halim said that Cole left.");
         run("add", folder.resolve("in").toString());
