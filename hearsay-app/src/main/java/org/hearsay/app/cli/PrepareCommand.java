@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.hearsay.app.terminal.Screen;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /**
  * Goes once through all that reading needs, and prints nothing. The launcher runs it to record which classes to keep in its
@@ -43,6 +44,15 @@ final class PrepareCommand implements Callable<Integer> {
     private final ReaderSource readers;
     private final Session session;
 
+    /** For what the program is to start fast; Java takes all of a cache along, so there is one for each. */
+    private enum What {
+        READ,
+        LEDGER
+    }
+
+    @Parameters(arity = "0..1")
+    private What what = What.READ;
+
     PrepareCommand(ReaderSource readers, Session session) {
         this.readers = readers;
         this.session = session;
@@ -50,11 +60,14 @@ final class PrepareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (what == What.LEDGER) {
+            return ledger();
+        }
         int worst = 0;
         for (OutputFormat format : OutputFormat.values()) {
             worst = Math.max(worst, run("read", "--own-voice", "--format", format.toString(), "-"));
         }
-        return Math.max(worst, ledger());
+        return worst;
     }
 
     /** A ledger that is made, searched and thrown away. */
