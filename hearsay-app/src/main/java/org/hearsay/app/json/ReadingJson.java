@@ -2,6 +2,7 @@ package org.hearsay.app.json;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.hearsay.Reading;
 import org.hearsay.actor.Actor;
 import org.hearsay.actor.Actors;
@@ -9,6 +10,7 @@ import org.hearsay.app.EnumWords;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Mark;
 import org.hearsay.naming.Naming;
+import org.hearsay.quantity.Quantities;
 import org.hearsay.quantity.Quantity;
 import org.hearsay.text.Document;
 import org.hearsay.text.Problem;
@@ -23,13 +25,21 @@ import tools.jackson.core.JsonGenerator;
 /** Writes one reading as an object. */
 final class ReadingJson {
     private final Reading reading;
-    private final Dates dates;
+    private final CompletableFuture<Times> times;
     private final JsonGenerator json;
     private final PlaceJson places;
 
+    /** What is found of dates and figures: on another thread, while the actors are found. */
+    private record Times(Dates dates, Quantities quantities) {
+        static Times of(Reading reading) {
+            Dates dates = reading.dates();
+            return new Times(dates, reading.quantities(dates));
+        }
+    }
+
     ReadingJson(Reading reading, JsonGenerator json) {
         this.reading = reading;
-        this.dates = reading.dates();
+        this.times = CompletableFuture.supplyAsync(() -> Times.of(reading));
         this.json = json;
         this.places = new PlaceJson(reading.document().text(), json);
     }
@@ -44,18 +54,19 @@ final class ReadingJson {
         writeDocument(withText);
         places.string("reader", reading.reader());
         Actors actors = reading.actors();
-        writeAttributions(actors);
+        List<Naming> namings = reading.namings();
+        Dates dates = times.join().dates();
+        writeAttributions(actors, dates);
         if (ownVoice) {
             writeOwnVoice();
         }
         writeMarks();
         writeActors(actors);
-        List<Naming> namings = reading.namings();
         NamingsJson writer = new NamingsJson(json, places, actors);
         writer.write(namings);
         writer.writeHouses(reading.houses(actors, namings, houses));
-        writeDates();
-        writeQuantities();
+        writeDates(dates);
+        writeQuantities(times.join().quantities());
         json.writeArrayPropertyStart("problems");
         writeProblems(reading.problems());
         writeProblems(dates.problems());
@@ -83,7 +94,7 @@ final class ReadingJson {
         json.writeEndObject();
     }
 
-    private void writeAttributions(Actors actors) {
+    private void writeAttributions(Actors actors, Dates dates) {
         AttributionJson writer = new AttributionJson(json, places, actors);
         json.writeArrayPropertyStart("attributions");
         for (Attribution attribution : reading.attributions()) {
@@ -139,16 +150,16 @@ final class ReadingJson {
         json.writeEndArray();
     }
 
-    private void writeQuantities() {
+    private void writeQuantities(Quantities quantities) {
         QuantityJson writer = new QuantityJson(json, places, reading.document().text());
         json.writeArrayPropertyStart("quantities");
-        for (Quantity quantity : reading.quantities(dates).all()) {
+        for (Quantity quantity : quantities.all()) {
             writer.write(quantity);
         }
         json.writeEndArray();
     }
 
-    private void writeDates() {
+    private void writeDates(Dates dates) {
         json.writeArrayPropertyStart("dates");
         for (Timex timex : dates.all()) {
             json.writeStartObject();
