@@ -56,7 +56,7 @@ final class Html implements Format {
         Publication said = page.publication(problems);
         return new Document(
                 text.words(),
-                new Publication(original.name(), null, null, null, null).with(said),
+                new Publication(original.address(), null, null, null, null).with(said),
                 Sha256.of(original.bytes()),
                 text.map(),
                 credits.in(text.words()),

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.hearsay.text.Document;
 
 /**
- * Makes documents of files, folders and bytes: plain text, HTML, PDF, DOCX and ODT, and what lies in zip archives and mail. What they
+ * Makes documents of files, folders and bytes: plain text, HTML, PDF, DOCX and ODT, and what lies in zip archives, web archives and mail. What they
  * are is told by their content. Keeps no state; safe to share between threads.
  */
 public final class Intake {
@@ -26,6 +26,7 @@ public final class Intake {
     private final Format pdf;
     private final Format office;
     private final Container zip = new Zip();
+    private final Warc warc = new Warc();
     private final Container mail = new Mail(this::take);
 
     public Intake() {
@@ -87,7 +88,7 @@ public final class Intake {
 
     private Taken take(Original original) throws UnreadableException {
         check(original);
-        if (mail.holds(original) || (zip.holds(original) && !office.reads(original))) {
+        if (mail.holds(original) || warc.holds(original) || (zip.holds(original) && !office.reads(original))) {
             throw new UnreadableException(original.name(), "holds several documents; add it to a ledger");
         }
         if (pdf.reads(original)) {
@@ -125,7 +126,12 @@ public final class Intake {
      */
     public void each(Path file, String name, Taker taker) {
         try {
-            each(bytes(file, name), name, taker);
+            byte[] bytes = bytes(file, name);
+            if (bytes.length > LARGEST && warc.holds(new Original(bytes, name))) {
+                warc.open(file, name, new Unpacking(this::open, taker));
+            } else {
+                each(bytes, name, taker);
+            }
         } catch (UnreadableException e) {
             taker.refuse(name, String.valueOf(e.getMessage()));
         }
@@ -141,6 +147,8 @@ public final class Intake {
             check(original);
             if (mail.holds(original)) {
                 mail.open(original, unpacking);
+            } else if (warc.holds(original)) {
+                warc.open(original, unpacking);
             } else if (zip.holds(original) && !office.reads(original)) {
                 zip.open(original, unpacking);
             } else {

@@ -98,7 +98,7 @@ final class MailParts {
             LocalDate day = message.getDate() == null
                     ? null
                     : LocalDate.ofInstant(message.getDate().toInstant(), ZoneOffset.UTC);
-            Publication publication = new Publication(original.name(), message.getSubject(), from, day, null);
+            Publication publication = new Publication(original.address(), message.getSubject(), from, day, null);
             unpacking
                     .taker()
                     .take(

@@ -91,7 +91,7 @@ final class Office implements Format {
         List<Problem> problems = new ArrayList<>(Bidi.problems(text.text()));
         return new Document(
                 text.text(),
-                new Publication(original.name(), null, null, null, null),
+                new Publication(original.address(), null, null, null, null),
                 Sha256.of(original.bytes()),
                 text.map(),
                 credits.in(text.text()),

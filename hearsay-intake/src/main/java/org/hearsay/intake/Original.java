@@ -7,10 +7,21 @@ import java.util.Locale;
 final class Original {
     private final byte[] bytes;
     private final String name;
+    private final String address;
 
     Original(byte[] bytes, String name) {
+        this(bytes, name, name);
+    }
+
+    /**
+     * One that was taken down from the web, and lies in something else now.
+     *
+     * @param address where it was then
+     */
+    Original(byte[] bytes, String name, String address) {
         this.bytes = bytes;
         this.name = name;
+        this.address = address;
     }
 
     byte[] bytes() {
@@ -19,6 +30,11 @@ final class Original {
 
     String name() {
         return name;
+    }
+
+    /** Where its document is found, unless that says otherwise itself: mostly its name. */
+    String address() {
+        return address;
     }
 
     /** Whether its first bytes are these. */
@@ -40,6 +56,12 @@ final class Original {
             }
         }
         return false;
+    }
+
+    /** Its last bytes, each as one char: an archive's list of what is in it. */
+    String tail(int length) {
+        int begin = Math.max(0, bytes.length - length);
+        return new String(bytes, begin, bytes.length - begin, StandardCharsets.ISO_8859_1);
     }
 
     /** Its first bytes, each as one char, without NULs: markup shows in it whatever the encoding. */

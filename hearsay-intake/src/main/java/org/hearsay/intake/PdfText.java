@@ -87,7 +87,7 @@ final class PdfText {
                 : LocalDate.ofInstant(
                         information.getCreationDate().toInstant(),
                         information.getCreationDate().getTimeZone().toZoneId());
-        return new Publication(original.name(), filled(information.getTitle()), null, day, null);
+        return new Publication(original.address(), filled(information.getTitle()), null, day, null);
     }
 
     private static @Nullable String filled(@Nullable String word) {

@@ -6,8 +6,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
-/** Archives of files. Nothing is written to a disk, so names that lead out of the archive lead nowhere. */
+/** Archives of files; of a web archive (WACZ) only what was taken down, not its lists. Nothing is written to a disk, so names that lead out of the archive lead nowhere. */
 final class Zip implements Container {
+    /** In bytes: the names of the files in an archive stand at its end. */
+    private static final int LIST = 1 << 16;
+
     @Override
     public boolean holds(Original original) {
         return original.begins(0x50, 0x4b, 3, 4);
@@ -16,10 +19,11 @@ final class Zip implements Container {
     @Override
     public void open(Original original, Unpacking unpacking) throws UnreadableException {
         int found = 0;
+        boolean web = isWeb(original.tail(LIST));
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(original.bytes()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = original.name() + "!/" + entry.getName();
-                if (!entry.isDirectory() && !isHidden(entry.getName())) {
+                if (!entry.isDirectory() && !isHidden(entry.getName()) && (!web || isCrawl(entry.getName()))) {
                     found++;
                     // A streamed archive says how tight a part was packed only after it: the whole archive bounds it
                     // too.
@@ -47,6 +51,15 @@ final class Zip implements Container {
         if (found == 0) {
             throw new UnreadableException(original.name(), "is an archive without any file in it; nothing to read");
         }
+    }
+
+    /** As WACZ 1.1.1 has it: what was taken down lies in archive/, and datapackage.json lists it. */
+    private static boolean isWeb(String names) {
+        return names.contains("datapackage.json") && names.contains("archive/") && names.contains(".warc");
+    }
+
+    private static boolean isCrawl(String name) {
+        return name.startsWith("archive/");
     }
 
     /** What systems put beside people's files. */

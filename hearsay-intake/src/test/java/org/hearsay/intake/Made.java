@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -82,6 +84,39 @@ final class Made {
                         + "</o:text></o:body></o:document-content>");
     }
 
+    /** A record of a web archive; its length is right. */
+    static byte[] warcRecord(String type, String target, String contentType, byte[] block) {
+        byte[] head = utf8("WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Record-ID: <urn:uuid:"
+                + UUID.nameUUIDFromBytes(utf8(type + target))
+                + ">\r\nWARC-Date: 2031-03-07T10:00:00Z\r\nWARC-Target-URI: " + target + "\r\nContent-Type: "
+                + contentType + "\r\nContent-Length: " + block.length + "\r\n\r\n");
+        return joined(head, block, utf8("\r\n\r\n"));
+    }
+
+    /** What a server gave, as a record of a web archive. */
+    static byte[] warcPage(String target, String status, String headers, byte[] body) {
+        byte[] head = utf8("HTTP/1.1 " + status + "\r\n" + headers + "Content-Length: " + body.length + "\r\n\r\n");
+        return warcRecord("response", target, "application/http; msgtype=response", joined(head, body));
+    }
+
+    static byte[] gzip(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    static byte[] joined(byte[]... parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            out.writeBytes(part);
+        }
+        return out.toByteArray();
+    }
+
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
@@ -89,7 +124,13 @@ final class Made {
     /** What an original gives, a line each: {@code NAME = TEXT} for a document, the message for what cannot be read. */
     static List<String> read(byte[] bytes, String name) {
         List<String> lines = new ArrayList<>();
-        new Intake().each(bytes, name, new Taker() {
+        new Intake().each(bytes, name, into(lines));
+        return lines;
+    }
+
+    /** Takes what is read, likewise. */
+    static Taker into(List<String> lines) {
+        return new Taker() {
             @Override
             public void take(String taken, Taken document) {
                 lines.add(taken + " = " + document.document().text());
@@ -99,7 +140,6 @@ final class Made {
             public void refuse(String refused, String line) {
                 lines.add(line);
             }
-        });
-        return lines;
+        };
     }
 }
