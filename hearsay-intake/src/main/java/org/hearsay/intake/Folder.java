@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Walks a folder in the order of names, the same on every machine, listing each folder when it is reached. */
 final class Folder implements Iterator<Path> {
     private static final List<String> ENDINGS =
-            List.of("txt", "md", "text", "html", "htm", "xhtml", "pdf", "docx", "odt", "eml", "zip");
+            List.of("txt", "md", "text", "html", "htm", "xhtml", "pdf", "docx", "odt", "eml", "zip", "warc", "wacz");
 
     /** What is still to come, the next first. */
     private final Deque<Path> waiting = new ArrayDeque<>();
@@ -105,7 +105,9 @@ final class Folder implements Iterator<Path> {
         String name = name(path);
         int dot = name.lastIndexOf('.');
         boolean special = Files.exists(path) && !Files.isRegularFile(path);
-        return !special && (dot < 0 || ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT)));
+        String ending = name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        boolean packedCrawl = name.toLowerCase(Locale.ROOT).endsWith(".warc.gz");
+        return !special && (dot < 0 || packedCrawl || ENDINGS.contains(ending));
     }
 
     private static String name(Path path) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -23,8 +24,12 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +68,35 @@ public final class Search implements AutoCloseable {
         return found(QuerySyntax.attributions(query, words, names), Schema.KIND_ATTRIBUTION, from, size);
     }
 
+    /**
+     * Attributions that a query fits, those least sure to have been read correctly first.
+     *
+     * @param query all, if it is blank
+     * @param from how many to leave out
+     * @param size how many to give after that
+     */
+    public List<Hit> uncertainFirst(String query, int from, int size) throws QueryException, SearchException {
+        Query asked = query.isBlank() ? MatchAllDocsQuery.INSTANCE : QuerySyntax.attributions(query, words, names);
+        Sort order = new Sort(
+                DoubleField.newSortField(Field.CONFIDENCE.query(), false, SortedNumericSelector.Type.MIN),
+                SortField.FIELD_DOC);
+        try {
+            int depth = Math.clamp((long) from + size, 1, DEEPEST);
+            return hits(searcher.search(ofKind(asked, Schema.KIND_ATTRIBUTION), depth, order), from);
+        } catch (UncheckedIOException e) {
+            throw Index.failed(folder, new IOException(e));
+        } catch (IOException e) {
+            throw Index.failed(folder, e);
+        }
+    }
+
+    private static Query ofKind(Query asked, String kind) {
+        return new BooleanQuery.Builder()
+                .add(asked, Occur.MUST)
+                .add(new TermQuery(new Term(Schema.KIND, kind)), Occur.FILTER)
+                .build();
+    }
+
     /** Documents whose text, or whatever else is asked for, a query fits; those of attributions alone find none. */
     public Found documents(String query, int from, int size) throws QueryException, SearchException {
         return found(QuerySyntax.documents(query, words, names), Schema.KIND_DOCUMENT, from, size);
@@ -82,10 +116,7 @@ public final class Search implements AutoCloseable {
     }
 
     private Found found(Query asked, String kind, int from, int size) throws SearchException {
-        Query query = new BooleanQuery.Builder()
-                .add(asked, Occur.MUST)
-                .add(new TermQuery(new Term(Schema.KIND, kind)), Occur.FILTER)
-                .build();
+        Query query = ofKind(asked, kind);
         try {
             int depth = Math.clamp((long) from + size, 1, DEEPEST);
             FacetsCollectorManager.FacetsResult result =

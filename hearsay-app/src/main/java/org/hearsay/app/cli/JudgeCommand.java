@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.Desk.Statement;
-import org.hearsay.attribution.Source;
+import org.hearsay.app.desk.MisquotedException;
+import org.hearsay.app.desk.Wording;
 import org.hearsay.ledger.Change;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Judgement;
 import org.hearsay.ledger.Judgement.Verdict;
 import org.hearsay.ledger.LedgerException;
-import org.hearsay.text.Spans;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -82,33 +82,10 @@ final class JudgeCommand extends LedgerCommand {
     }
 
     private Judgement.Correction correction(Statement statement) {
-        Source read = statement.attribution().source();
-        Spans right = content == null ? statement.attribution().content() : place(statement, "--content", content);
-        if (right == null) {
-            throw misused("--content cannot be empty: reject the statement instead");
+        try {
+            return Wording.in(statement).correction(source, cue, content);
+        } catch (MisquotedException e) {
+            throw misused(String.valueOf(e.getMessage()));
         }
-        return new Judgement.Correction(
-                source == null ? (read == null ? null : read.spans()) : place(statement, "--source", source),
-                cue == null ? statement.attribution().cue() : place(statement, "--cue", cue),
-                right);
-    }
-
-    /** Where the words stand: the nearest to the statement, if they stand in several places; null for none. */
-    private @Nullable Spans place(Statement statement, String option, String words) {
-        if (words.isBlank()) {
-            return null;
-        }
-        String text = statement.reading().document().text();
-        int middle = statement.attribution().content().begin();
-        int best = -1;
-        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-            if (best < 0 || Math.abs(at - middle) < Math.abs(best - middle)) {
-                best = at;
-            }
-        }
-        if (best < 0) {
-            throw misused(option + ": \"" + words + "\" does not stand in the document, letter for letter");
-        }
-        return Spans.of(best, best + words.length());
     }
 }

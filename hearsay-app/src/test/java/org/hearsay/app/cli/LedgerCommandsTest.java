@@ -283,6 +283,44 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void whatNobodyJudgedIsReviewed() throws IOException {
+        file(
+                "a.txt",
+                "Cole said that the quay is shut. Halim said that the dam would hold. Reva said that nothing was clear.");
+        run("add", folder.resolve("in").toString());
+        assertThat(review("y")).endsWith("1 right, 0 wrong, 0 corrected\n");
+        assertThat(review("xn")).contains(Review.KEYS + "\n").endsWith("0 right, 1 wrong, 0 corrected\n");
+        assertThat(review("l")).endsWith("Nothing more to judge. 0 right, 0 wrong, 0 corrected\n");
+        run("journal");
+        assertThat(out()).contains("accepted").contains("rejected").doesNotContain("corrected");
+    }
+
+    @Test
+    void aReviewIsTakenBackAndCorrected() throws IOException {
+        file("a.txt", "Cole said that the quay is shut, the union said.");
+        run("add", folder.resolve("in").toString());
+        assertThat(review("u")).contains("Nothing was judged before this one.");
+        assertThat(review("e\nthe mayor\n\n\n"))
+                .contains("source: \"the mayor\" does not stand in the document, letter for letter")
+                .endsWith("0 right, 0 wrong, 0 corrected\n");
+        assertThat(review("e\nthe union\n-\n\n")).endsWith("0 right, 0 wrong, 1 corrected\n");
+        run("journal");
+        assertThat(out()).contains("corrected");
+        file("b.txt", "Halim said that the dam would hold. Reva said that nothing was clear.");
+        run("add", folder.resolve("in").toString());
+        assertThat(review("yunq")).endsWith("0 right, 1 wrong, 0 corrected\n");
+        run("journal");
+        assertThat(out()).contains("accepted, taken back").contains("rejected");
+    }
+
+    private String review(String typed) {
+        String ledger = folder.resolve("ledger").toString();
+        int code = typing(session(Map.of()), typed, "review", "--ledger", ledger);
+        assertThat(code).as(err() + out()).isZero();
+        return out();
+    }
+
+    @Test
     void namesAreProtected() throws IOException {
         assertThat(run("protect", "Dana Cole", "--as", "Witness A")).isZero();
         run("protect");
@@ -353,10 +391,14 @@ class LedgerCommandsTest {
     }
 
     private int run(Session session, String... args) {
+        return typing(session, "", args);
+    }
+
+    private int typing(Session session, String typed, String... args) {
         out.reset();
         err.reset();
         Terminal terminal = new Terminal(
-                new ByteArrayInputStream(new byte[0]),
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Screen.NONE,

@@ -1,0 +1,53 @@
+package org.hearsay.app.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.hearsay.app.desk.Desk;
+import org.hearsay.ledger.LedgerException;
+import org.hearsay.search.QueryException;
+import org.hearsay.search.Search;
+import org.hearsay.search.SearchException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Walks a person through what nobody has judged yet. */
+@Command(
+        name = "review",
+        mixinStandardHelpOptions = true,
+        versionProvider = Versions.class,
+        description = "Judge statements one by one, the uncertain first, by single keys.",
+        sortOptions = false,
+        footer = {
+            "",
+            "Keys: " + Review.KEYS,
+            "Whatever was judged is left out. Stop at any moment; every judgement is kept when it is made.",
+            "",
+            "Examples:",
+            "  hearsay review",
+            "  hearsay review said-by:cole after:2031-03"
+        })
+final class ReviewCommand extends LedgerCommand {
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Only what a search for it finds.")
+    private List<String> words = List.of();
+
+    @Option(names = "--by", paramLabel = "NAME", description = "Who judges. Default: your name on this machine.")
+    private @Nullable String by;
+
+    ReviewCommand(Terminal terminal, Session session) {
+        super(terminal, session);
+    }
+
+    @Override
+    int on(Desk desk) throws IOException, LedgerException, SearchException, QueryException {
+        Review.Reviewer reviewer = new Review.Reviewer(
+                by == null ? session().person() : by, session().clock());
+        try (Search search = desk.search();
+                Keys keys = Keys.of(terminal())) {
+            new Review(desk, reviewer, keys, this::print, terminal().outScreen())
+                    .walk(from -> search.uncertainFirst(String.join(" ", words), from, Review.PAGE));
+        }
+        return FINE;
+    }
+}

@@ -1,0 +1,61 @@
+package org.hearsay.app.desk;
+
+import org.hearsay.app.desk.Desk.Statement;
+import org.hearsay.attribution.Source;
+import org.hearsay.ledger.Judgement;
+import org.hearsay.text.Spans;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of a person's correction in the document of a statement. Immutable. */
+public final class Wording {
+    private final Statement statement;
+
+    private Wording(Statement statement) {
+        this.statement = statement;
+    }
+
+    public static Wording in(Statement statement) {
+        return new Wording(statement);
+    }
+
+    /**
+     * What the statement should be.
+     *
+     * @param source the words for who said it; blank for nobody, null for what was read
+     * @param cue the words that ascribe it, likewise
+     * @param content the words ascribed; null for what was read
+     * @throws MisquotedException if words do not stand in the document letter for letter, or the content is blank
+     */
+    public Judgement.Correction correction(@Nullable String source, @Nullable String cue, @Nullable String content)
+            throws MisquotedException {
+        Source read = statement.attribution().source();
+        Spans right = content == null ? statement.attribution().content() : place("content", content);
+        if (right == null) {
+            throw new MisquotedException("the content cannot be empty: reject the statement instead");
+        }
+        return new Judgement.Correction(
+                source == null ? (read == null ? null : read.spans()) : place("source", source),
+                cue == null ? statement.attribution().cue() : place("cue", cue),
+                right);
+    }
+
+    /** Where the words stand: the nearest to the statement, if they stand in several places; null for none. */
+    private @Nullable Spans place(String what, String words) throws MisquotedException {
+        if (words.isBlank()) {
+            return null;
+        }
+        String text = statement.reading().document().text();
+        int middle = statement.attribution().content().begin();
+        int best = -1;
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            if (best < 0 || Math.abs(at - middle) < Math.abs(best - middle)) {
+                best = at;
+            }
+        }
+        if (best < 0) {
+            throw new MisquotedException(
+                    what + ": \"" + words + "\" does not stand in the document, letter for letter");
+        }
+        return Spans.of(best, best + words.length());
+    }
+}
