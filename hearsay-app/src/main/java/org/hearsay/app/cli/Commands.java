@@ -18,6 +18,7 @@ final class Commands {
         add("who", () -> new WhoCommand(terminal, session));
         add("show", () -> new ShowCommand(terminal, session));
         add("judge", () -> new JudgeCommand(terminal, session));
+        add("rate", () -> new RateCommand(terminal, session));
         add("review", () -> new ReviewCommand(terminal, session));
         add("undo", () -> new UndoCommand(terminal, session));
         add("journal", () -> new JournalCommand(terminal, session));

@@ -53,6 +53,7 @@ public final class StatementTable {
             "confidence",
             "verdict",
             "reviewer",
+            "publisher_rating",
             "content_begin",
             "content_end",
             "prefix",
@@ -113,7 +114,7 @@ public final class StatementTable {
         Source source = attribution.source();
         Actor speaker = actors.source(attribution);
         Timex said = Dating.of(text, attribution, dates.all()).statement();
-        Judged judged = inForce(attribution);
+        Judged judged = inForce("attribution " + attribution.id());
         int begin = attribution.content().begin();
         int end = attribution.content().end();
         return List.of(
@@ -139,6 +140,7 @@ public final class StatementTable {
                 String.format(Locale.ROOT, "%.3f", attribution.confidence()),
                 judged == null ? "" : verdict(judged),
                 judged == null ? "" : judged.by(),
+                rating(publication.publisher()),
                 Integer.toString(points.count(begin)),
                 Integer.toString(points.count(end)),
                 between(text, points, points.count(begin) - CONTEXT, points.count(begin)),
@@ -146,10 +148,17 @@ public final class StatementTable {
                 document.textId());
     }
 
-    private @Nullable Judged inForce(Attribution attribution) throws LedgerException {
-        List<Judged> all = ledger.judgements("attribution " + attribution.id()).stream()
-                .filter(j -> !j.withdrawn())
-                .toList();
+    /** 1 to 5, or nothing. */
+    private String rating(@Nullable String publisher) throws LedgerException {
+        Judged judged = publisher == null ? null : inForce("publisher " + publisher);
+        return judged != null && judged.judgement() instanceof Judgement.OnPublisher on
+                ? Integer.toString(on.rating())
+                : "";
+    }
+
+    private @Nullable Judged inForce(String subject) throws LedgerException {
+        List<Judged> all =
+                ledger.judgements(subject).stream().filter(j -> !j.withdrawn()).toList();
         return all.isEmpty() ? null : all.getLast();
     }
 

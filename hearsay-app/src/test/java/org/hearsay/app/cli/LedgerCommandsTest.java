@@ -246,7 +246,7 @@ class LedgerCommandsTest {
         String table = Files.readString(csv);
         assertThat(table.lines()).hasSize(2);
         assertThat(table)
-                .contains("statement,document,title", id, "that Witness A shut the quay", "rejected,'=1+1,10,")
+                .contains("statement,document,title", id, "that Witness A shut the quay", "rejected,'=1+1,,10,")
                 .doesNotContainIgnoringCase("zanzarella");
         assertThat(run("export", folder.resolve("table.xlsx").toString())).isZero();
         assertThat(run("export", folder.resolve("whole.jsonl").toString())).isEqualTo(1);
@@ -311,6 +311,65 @@ class LedgerCommandsTest {
         assertThat(review("yunq")).endsWith("0 right, 1 wrong, 0 corrected\n");
         run("journal");
         assertThat(out()).contains("accepted, taken back").contains("rejected");
+    }
+
+    @Test
+    void aJournalIsReplayedOnAnotherLedger() throws IOException {
+        Path file = file("a.txt", "Cole said that the quay is shut. Halim said that the dam would hold.");
+        Path alone = file("b.txt", "Reva said that nothing was clear.");
+        run("add", file.toString(), alone.toString());
+        run("judge", statement("quay"), "rejected", "--by", "ines", "--reason", "read the letter");
+        run("judge", statement("dam"), "accepted");
+        run("undo", find("undo (\\d+)"));
+        run("judge", statement("clear"), "accepted");
+        run("rate", "Daily Courier", "2");
+        Path journal = folder.resolve("journal.jsonl");
+        assertThat(run("journal", "--export", journal.toString())).isZero();
+        assertThat(run("journal", "--export", journal.toString())).isEqualTo(1);
+        String other = folder.resolve("other").toString();
+        run("add", file.toString(), "--ledger", other);
+        assertThat(run("journal", "--replay", journal.toString(), "--ledger", other))
+                .isEqualTo(1);
+        assertThat(out()).isEqualTo("3 judgements kept, 0 there already, 1 on what this ledger does not hold\n");
+        run("journal", "--ledger", other);
+        assertThat(out())
+                .contains("ines judged", "rejected (read the letter)", "accepted, taken back", "2 of 5")
+                .hasLineCount(4);
+        String before = out();
+        run("journal", "--replay", journal.toString(), "--ledger", other);
+        assertThat(out()).isEqualTo("0 judgements kept, 3 there already, 1 on what this ledger does not hold\n");
+        run("journal", "--ledger", other);
+        assertThat(out()).isEqualTo(before);
+        Files.writeString(journal, "{}");
+        assertThat(run("journal", "--replay", journal.toString())).isEqualTo(1);
+        assertThat(err()).contains("is no journal that this version knows");
+    }
+
+    @Test
+    void manyJudgementsAreTakenBackAtOnce() throws IOException {
+        file("a.txt", "Cole said that the quay is shut. Halim said that the dam would hold.");
+        run("add", folder.resolve("in").toString());
+        run("judge", statement("quay"), "rejected", "--by", "ines");
+        run("judge", statement("dam"), "rejected", "--by", "ines");
+        run("rate", "Daily Courier", "2");
+        assertThat(run("undo", "--judged-by", "ines")).isZero();
+        assertThat(out()).startsWith("2 judgements would be taken back: ").contains("add --yes");
+        assertThat(run("undo", "--judged-by", "ines", "--yes")).isZero();
+        assertThat(out()).isEqualTo("2 taken back\n");
+        assertThat(run("undo", "--since", "2031-03-07T10:00:00Z", "--yes")).isZero();
+        assertThat(out()).isEqualTo("1 taken back\n");
+        assertThat(run("undo")).isEqualTo(2);
+    }
+
+    @Test
+    void publishersAreRated() {
+        assertThat(run("rate", "Daily Courier", "2", "--reason", "prints what it is told"))
+                .isZero();
+        run("rate", "Daily Courier", "3");
+        run("rate");
+        assertThat(out()).isEqualTo("Daily Courier: 3 of 5, by dana\n");
+        assertThat(run("rate", "Daily Courier", "6")).isEqualTo(2);
+        assertThat(run("rate", "Daily Courier")).isEqualTo(2);
     }
 
     private String review(String typed) {
