@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks a folder in the order of names, the same on every machine, listing each folder when it is reached. */
 final class Folder implements Iterator<Path> {
-    private static final List<String> ENDINGS =
-            List.of("txt", "md", "text", "html", "htm", "xhtml", "pdf", "docx", "odt", "eml", "zip", "warc", "wacz");
+    private static final List<String> ENDINGS = List.of(
+            "txt", "md", "text", "html", "htm", "xhtml", "pdf", "docx", "odt", "eml", "zip", "csv", "tsv", "warc",
+            "wacz");
 
     /** What is still to come, the next first. */
     private final Deque<Path> waiting = new ArrayDeque<>();

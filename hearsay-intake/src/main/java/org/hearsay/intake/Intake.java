@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.hearsay.text.Document;
 
 /**
- * Makes documents of files, folders and bytes: plain text, HTML, PDF, DOCX and ODT, and what lies in zip archives, web archives and mail. What they
+ * Makes documents of files, folders and bytes: plain text, HTML, PDF, DOCX and ODT, and what lies in tables, zip archives, web archives and mail. What they
  * are is told by their content. Keeps no state; safe to share between threads.
  */
 public final class Intake {
@@ -27,9 +27,18 @@ public final class Intake {
     private final Format office;
     private final Container zip = new Zip();
     private final Warc warc = new Warc();
+    private final Container csv;
     private final Container mail = new Mail(this::take);
 
     public Intake() {
+        this(CsvColumns.USUAL);
+    }
+
+    /**
+     * One that is told which columns of tables hold what.
+     */
+    public Intake(CsvColumns columns) {
+        csv = new Csv(columns, this::take);
         CreditLines credits = new CreditLines(Agencies.standard());
         html = new Html(credits);
         text = new PlainText(credits);
@@ -88,7 +97,10 @@ public final class Intake {
 
     private Taken take(Original original) throws UnreadableException {
         check(original);
-        if (mail.holds(original) || warc.holds(original) || (zip.holds(original) && !office.reads(original))) {
+        if (mail.holds(original)
+                || warc.holds(original)
+                || csv.holds(original)
+                || (zip.holds(original) && !office.reads(original))) {
             throw new UnreadableException(original.name(), "holds several documents; add it to a ledger");
         }
         if (pdf.reads(original)) {
@@ -147,6 +159,8 @@ public final class Intake {
             check(original);
             if (mail.holds(original)) {
                 mail.open(original, unpacking);
+            } else if (csv.holds(original)) {
+                csv.open(original, unpacking);
             } else if (warc.holds(original)) {
                 warc.open(original, unpacking);
             } else if (zip.holds(original) && !office.reads(original)) {

@@ -43,7 +43,7 @@ class FilesTest {
         write("picture.png");
         checkRefusedFolder(
                 folder,
-                "is a folder without any text in it; looked for .txt, .md, .text, .html, .htm, .xhtml, .pdf, .docx, .odt, .eml, .zip, .warc, .wacz and names without an ending");
+                "is a folder without any text in it; looked for .txt, .md, .text, .html, .htm, .xhtml, .pdf, .docx, .odt, .eml, .zip, .csv, .tsv, .warc, .wacz and names without an ending");
         checkRefused(folder, "is a folder, not a file; name the files in it");
     }
 

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.Indexing;
 import org.hearsay.fetch.FetchSettings;
+import org.hearsay.intake.CsvColumns;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.Languages;
 import org.hearsay.ledger.ImportState;
@@ -37,6 +39,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  hearsay add articles/",
             "  hearsay add --ledger case7 https://example.org/a report.html",
+            "  hearsay add posts.csv --column text=message --column date=day",
             "  hearsay add --retry"
         })
 final class AddCommand extends LedgerCommand {
@@ -62,6 +65,12 @@ final class AddCommand extends LedgerCommand {
 
     @Option(names = "--publisher", paramLabel = "NAME", description = "Publisher, whatever the file says.")
     private @Nullable String publisher;
+
+    @Option(
+            names = "--column",
+            paramLabel = "PART=NAME",
+            description = "Of tables (CSV): which column holds the text, title, date, publisher or address.")
+    private Map<CsvColumns.Part, String> columns = Map.of();
 
     @Option(names = "--allow-private", description = "Also fetch from this machine and its own network.")
     private boolean allowPrivate;
@@ -90,7 +99,7 @@ final class AddCommand extends LedgerCommand {
         if (arguments.isEmpty() == !retry) {
             throw misused(retry ? "--retry goes without files" : "give what to add, or --retry");
         }
-        Intake intake = new Intake();
+        Intake intake = new Intake(new CsvColumns(columns));
         Inputs inputs = new Inputs(intake, retry ? failedBefore(desk.ledger()) : arguments);
         Publication told = new Publication(null, null, publisher, published, null);
         FetchSettings settings = FetchSettings.standard(Versions.number()).allowingPrivate(allowPrivate);
