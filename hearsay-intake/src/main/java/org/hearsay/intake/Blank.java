@@ -9,6 +9,11 @@ final class Blank {
     }
 
     static boolean is(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B' || c == 0x85;
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == 0x85
+                || (c >= 0x200B && c <= 0x200F)
+                || (c >= 0x2060 && c <= 0x2069)
+                || c == 0xFEFF;
     }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param problems what was untidy in it, other than in the markup
  */
 record PageText(String words, SourceMap map, List<Problem> problems) {
+    /** What shows nothing, and may stand in the middle of a sentence. */
+    private static final Set<String> BETWEEN_WORDS = Set.of("script", "style", "template");
+
     /** Elements whose text a browser does not show as text. */
     private static final Set<String> SILENT = Set.of(
             "script",
@@ -87,6 +90,9 @@ record PageText(String words, SourceMap map, List<Problem> problems) {
             } else if (node instanceof Element element) {
                 if (element.normalName().equals("br")) {
                     runs.lineBreak();
+                }
+                if (BETWEEN_WORDS.contains(element.normalName())) {
+                    return FilterResult.SKIP_ENTIRELY;
                 }
                 runs.gap(gapAt(element));
                 if (SILENT.contains(element.normalName()) || leftOut.test(element)) {

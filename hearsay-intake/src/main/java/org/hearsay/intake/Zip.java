@@ -13,7 +13,7 @@ final class Zip implements Container {
 
     @Override
     public boolean holds(Original original) {
-        return original.begins(0x50, 0x4b, 3, 4);
+        return original.begins(0x50, 0x4b, 3, 4) || original.begins(0x50, 0x4b, 5, 6);
     }
 
     @Override
