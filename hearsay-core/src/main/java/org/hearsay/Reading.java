@@ -10,6 +10,7 @@ import org.hearsay.attribution.Chain;
 import org.hearsay.attribution.Chains;
 import org.hearsay.attribution.Mark;
 import org.hearsay.attribution.OwnVoice;
+import org.hearsay.corroboration.Report;
 import org.hearsay.ledger.ReadingRecord;
 import org.hearsay.naming.House;
 import org.hearsay.naming.Houses;
@@ -120,6 +121,12 @@ public record Reading(
      */
     public Quantities quantities(Dates dates) {
         return QuantityFinder.of(document, attributions, dates);
+    }
+
+    /** All that follows from it at once, to be put beside other documents. Found anew at each call. */
+    public Report report() {
+        Dates dates = dates();
+        return new Report(document, attributions, chains, actors(), namings(), dates, quantities(dates));
     }
 
     /** The chain of one of this reading's attributions. */

@@ -35,24 +35,38 @@ class ArchitectureTest {
                 .definedBy("org.hearsay.quantity")
                 .layer("ledger")
                 .definedBy("org.hearsay.ledger")
+                .layer("corroboration")
+                .definedBy("org.hearsay.corroboration..")
                 .layer("front door")
                 .definedBy("org.hearsay")
                 .whereLayer("text")
                 .mayOnlyBeAccessedByLayers(
-                        "reading", "attribution", "actor", "naming", "time", "quantity", "ledger", "front door")
+                        "reading",
+                        "attribution",
+                        "actor",
+                        "naming",
+                        "time",
+                        "quantity",
+                        "ledger",
+                        "corroboration",
+                        "front door")
                 .whereLayer("reading")
-                .mayOnlyBeAccessedByLayers("attribution", "actor", "naming", "time", "quantity", "ledger", "front door")
+                .mayOnlyBeAccessedByLayers(
+                        "attribution", "actor", "naming", "time", "quantity", "ledger", "corroboration", "front door")
                 .whereLayer("attribution")
-                .mayOnlyBeAccessedByLayers("actor", "naming", "time", "quantity", "ledger", "front door")
+                .mayOnlyBeAccessedByLayers(
+                        "actor", "naming", "time", "quantity", "ledger", "corroboration", "front door")
                 .whereLayer("actor")
-                .mayOnlyBeAccessedByLayers("naming", "time", "quantity", "ledger", "front door")
+                .mayOnlyBeAccessedByLayers("naming", "time", "quantity", "ledger", "corroboration", "front door")
                 .whereLayer("naming")
-                .mayOnlyBeAccessedByLayers("time", "quantity", "ledger", "front door")
+                .mayOnlyBeAccessedByLayers("time", "quantity", "ledger", "corroboration", "front door")
                 .whereLayer("time")
-                .mayOnlyBeAccessedByLayers("quantity", "ledger", "front door")
+                .mayOnlyBeAccessedByLayers("quantity", "ledger", "corroboration", "front door")
                 .whereLayer("quantity")
-                .mayOnlyBeAccessedByLayers("ledger", "front door")
+                .mayOnlyBeAccessedByLayers("ledger", "corroboration", "front door")
                 .whereLayer("ledger")
+                .mayOnlyBeAccessedByLayers("corroboration", "front door")
+                .whereLayer("corroboration")
                 .mayOnlyBeAccessedByLayers("front door")
                 .whereLayer("front door")
                 .mayNotBeAccessedByAnyLayer()
