@@ -26,6 +26,11 @@ public sealed interface Fetched {
      * @param reason for people, after the address: "is not there (404)"
      * @param passing whether it may be otherwise later: the server is busy, the line is down
      * @param retryAfter how long the server asks to be left alone; null if it does not say
+     * @param gone whether the server says that it was there, and never will be again (410)
      */
-    record Refused(String reason, boolean passing, @Nullable Duration retryAfter) implements Fetched {}
+    record Refused(String reason, boolean passing, @Nullable Duration retryAfter, boolean gone) implements Fetched {
+        Refused(String reason, boolean passing, @Nullable Duration retryAfter) {
+            this(reason, passing, retryAfter, false);
+        }
+    }
 }

@@ -3,12 +3,13 @@ package org.hearsay.fetch;
 import crawlercommons.robots.BaseRobotRules;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches pages and feeds over HTTP. Asks each site's robots.txt first, leaves a pause between two requests to one host, follows
- * redirects (each asked for likewise), and is bounded in bytes and in time. Keeps no cookies, sends no referrer, knows no
+ * redirects (each asked for likewise), leaves a server alone as long as it asks for that, and is bounded in bytes and in time. Keeps no cookies, sends no referrer, knows no
  * passwords and uses no proxy. Safe to share between threads.
  */
 public final class Fetcher implements AutoCloseable {
@@ -54,6 +55,11 @@ public final class Fetcher implements AutoCloseable {
 
     /** One address, at its turn, if its site allows it. */
     private Answer ask(URI address, Stamp stamp) throws InterruptedException {
+        Duration left = pacing.leftAlone(address.getHost());
+        if (left.isPositive()) {
+            return new Answer.Final(new Fetched.Refused(
+                    "has a server that asked to be left alone for " + left.toSeconds() + " seconds more", true, left));
+        }
         BaseRobotRules rules;
         try {
             rules = robots.of(address, this::robotsOf);
@@ -67,7 +73,16 @@ public final class Fetcher implements AutoCloseable {
             return refused("may not be fetched by programs, says its site's robots.txt; save the page by hand", false);
         }
         pacing.await(address.getHost(), Robots.pause(rules, settings.pause()));
-        return wire.get(address, stamp);
+        return get(address, stamp);
+    }
+
+    /** Asks, and notes if the server wants no more questions for a while. */
+    private Answer get(URI address, Stamp stamp) {
+        Answer answer = wire.get(address, stamp);
+        if (answer instanceof Answer.Final(Fetched.Refused refused) && refused.retryAfter() != null) {
+            pacing.leaveAlone(address.getHost(), refused.retryAfter());
+        }
+        return answer;
     }
 
     private Fetched robotsOf(URI robotsTxt) {
@@ -76,7 +91,7 @@ public final class Fetcher implements AutoCloseable {
             // RFC 9309 wants at least five redirects followed.
             for (int i = 0; i <= settings.redirects() && unfit(at) == null; i++) {
                 pacing.await(at.getHost(), settings.pause());
-                switch (wire.get(at, Stamp.NONE)) {
+                switch (get(at, Stamp.NONE)) {
                     case Answer.Final(Fetched fetched) -> {
                         return fetched;
                     }
@@ -104,7 +119,10 @@ public final class Fetcher implements AutoCloseable {
 
     private static Fetched.Refused redirected(URI at, Fetched.Refused refused) {
         return new Fetched.Refused(
-                "leads to " + at + ", which " + refused.reason(), refused.passing(), refused.retryAfter());
+                "leads to " + at + ", which " + refused.reason(),
+                refused.passing(),
+                refused.retryAfter(),
+                refused.gone());
     }
 
     private static Answer refused(String reason, boolean passing) {

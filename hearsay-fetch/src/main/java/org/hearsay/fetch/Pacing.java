@@ -14,13 +14,32 @@ final class Pacing {
         void sleep(Duration time) throws InterruptedException;
     }
 
+    private static final Duration LONGEST = Duration.ofDays(1);
+
     private final InstantSource clock;
     private final Sleeper sleeper;
     private final Map<String, Instant> free = new HashMap<>();
+    private final Map<String, Instant> leftAlone = new HashMap<>();
 
     Pacing(InstantSource clock, Sleeper sleeper) {
         this.clock = clock;
         this.sleeper = sleeper;
+    }
+
+    /** A host asks to be left alone; for a day at most, if it asks for more. */
+    synchronized void leaveAlone(String host, Duration time) {
+        Duration bounded = time.compareTo(LONGEST) > 0 ? LONGEST : time;
+        if (bounded.isPositive()) {
+            leftAlone.put(host, clock.instant().plus(bounded));
+        }
+    }
+
+    /** How much longer a host is left alone; zero if it may be asked. */
+    synchronized Duration leftAlone(String host) {
+        Instant now = clock.instant();
+        leftAlone.values().removeIf(until -> !until.isAfter(now));
+        Instant until = leftAlone.get(host);
+        return until == null ? Duration.ZERO : Duration.between(now, until);
     }
 
     /** Waits for a host's turn, and takes it: the next one comes a pause later. */

@@ -131,11 +131,12 @@ final class Wire implements AutoCloseable {
         boolean passing = code == 408 || code == 425 || code == 429 || code >= 500;
         String reason = switch (code) {
             case 401, 402, 403, 407 -> "may not be read without leave (" + code + ")";
-            case 404, 410 -> "is not there (" + code + ")";
+            case 404 -> "is not there (404)";
+            case 410 -> "is gone for good (410)";
             case 429 -> "asks to be left alone for a while (429)";
             default -> passing ? "has a server that fails (" + code + ")" : "was refused (" + code + ")";
         };
-        return new Fetched.Refused(reason, passing, retryAfter(retryAfter));
+        return new Fetched.Refused(reason, passing, retryAfter(retryAfter), code == 410);
     }
 
     /** Retry-After, in seconds or as a date (RFC 9110, 10.2.3); null if it says nothing. */

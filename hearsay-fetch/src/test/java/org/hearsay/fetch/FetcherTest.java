@@ -22,6 +22,7 @@ class FetcherTest {
     private static final Instant NOW = Instant.parse("2031-03-07T10:00:00Z");
 
     private final List<Duration> slept = new ArrayList<>();
+    private Instant now = NOW;
     private Site site;
     private Fetcher fetcher;
 
@@ -42,7 +43,7 @@ class FetcherTest {
     }
 
     private Fetcher fetcher(FetchSettings settings) {
-        return new Fetcher(settings, () -> NOW, slept::add);
+        return new Fetcher(settings, () -> now, slept::add);
     }
 
     @Test
@@ -73,7 +74,7 @@ class FetcherTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     404 |      | is not there (404)                            | false |
-                    410 |      | is not there (410)                            | false |
+                    410 |      | is gone for good (410)                        | false |
                     403 |      | may not be read without leave (403)           | false |
                     429 | 120  | asks to be left alone for a while (429)       | true  | PT2M
                     503 | Fri, 07 Mar 2031 10:05:00 GMT | has a server that fails (503) | true | PT5M
@@ -90,7 +91,24 @@ class FetcherTest {
             }
             Site.send(exchange, status, "");
         });
-        assertThat(fetcher.fetch(site.at("/a"), Stamp.NONE)).isEqualTo(new Fetched.Refused(reason, passing, wait));
+        assertThat(fetcher.fetch(site.at("/a"), Stamp.NONE))
+                .isEqualTo(new Fetched.Refused(reason, passing, wait, status == 410));
+    }
+
+    @Test
+    void aServerThatAsksForItIsLeftAlone() throws Exception {
+        site.on("/busy", exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", "120");
+            Site.send(exchange, 429, "");
+        });
+        site.page("/a", "here");
+        check("/busy", "asks to be left alone for a while (429)");
+        assertThat(fetcher.fetch(site.at("/a"), Stamp.NONE))
+                .isEqualTo(new Fetched.Refused(
+                        "has a server that asked to be left alone for 120 seconds more", true, Duration.ofMinutes(2)));
+        assertThat(site.times("/a")).isZero();
+        now = now.plusSeconds(120);
+        assertThat(fetcher.fetch(site.at("/a"), Stamp.NONE)).isInstanceOf(Fetched.Page.class);
     }
 
     @Test
