@@ -25,7 +25,7 @@ final class CsvRows {
     }
 
     void read(Original original, Unpacking unpacking) throws UnreadableException {
-        String text = Encoding.decode(original.bytes(), null).text();
+        String text = Encoding.decode(original, null).text();
         try {
             Iterator<CsvRecord> rows = CsvReader.builder()
                     .fieldSeparator(separator(text))

@@ -11,11 +11,35 @@ import org.hearsay.text.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides how bytes are encoded: what the bytes show by themselves first, then what the page declares if that fits, then
- * what is most likely.
+ * Decides how bytes are encoded: what the bytes show by themselves first, then what their server told, then what the page declares
+ * if that fits, then what is most likely.
  */
 final class Encoding {
     private Encoding() {}
+
+    /**
+     * Decodes an original. What its server told goes before what it declares itself, as in browsers, if characters can be made of
+     * all bytes that way.
+     *
+     * @param declared the encoding that the original says it has; null if it says nothing
+     */
+    static Decoded decode(Original original, @Nullable String declared) {
+        String told = original.charset();
+        Charset charset = told == null ? null : charset(told);
+        if (told == null || charset == null || Unicode.of(original.bytes()) != null) {
+            return decode(original.bytes(), declared);
+        }
+        Decoded asTold = Decoder.decode(original.bytes(), 0, charset);
+        boolean damaged = charset.equals(StandardCharsets.UTF_8)
+                && isUtf8(asTold, asTold.text().chars().filter(c -> c >= 0x80).count());
+        if (!undecodable(asTold) || damaged) {
+            return asTold;
+        }
+        Decoded otherwise = decode(original.bytes(), declared);
+        List<Problem> problems = new ArrayList<>(otherwise.problems());
+        problems.add(new Problem("encoding", "its server told the encoding " + told + ", which does not fit", null));
+        return new Decoded(otherwise.text(), problems);
+    }
 
     /**
      * Decodes bytes.

@@ -43,7 +43,7 @@ final class Html implements Format {
 
     @Override
     public Document read(Original original) throws UnreadableException {
-        Decoded decoded = Encoding.decode(original.bytes(), declared(original));
+        Decoded decoded = Encoding.decode(original, declared(original));
         Page page = Page.parse(decoded.text());
         PageText text = page.text();
         if (Blank.is(text.words())) {

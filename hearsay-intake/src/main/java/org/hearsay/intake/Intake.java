@@ -2,17 +2,20 @@ package org.hearsay.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.text.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes documents of files, folders and bytes: plain text, HTML, PDF, DOCX and ODT, and what lies in tables, zip archives, web archives and mail. What they
- * are is told by their content. Keeps no state; safe to share between threads.
+ * Makes documents of files, folders and bytes: plain text, HTML, PDF, DOCX and ODT, and what lies in feeds, tables, zip archives, web archives
+ * and mail. What they are is told by their content. Keeps no state; safe to share between threads.
  */
 public final class Intake {
     /** In bytes. Its text, in memory three times while it is decoded, must leave room for the rest of the program. */
@@ -28,6 +31,7 @@ public final class Intake {
     private final Container zip = new Zip();
     private final Warc warc = new Warc();
     private final Container csv;
+    private final Feeds feeds;
     private final Container mail = new Mail(this::take);
 
     public Intake() {
@@ -44,6 +48,7 @@ public final class Intake {
         text = new PlainText(credits);
         pdf = new Pdf(credits);
         office = new Office(credits);
+        feeds = new Feeds(html, text);
     }
 
     /**
@@ -100,6 +105,7 @@ public final class Intake {
         if (mail.holds(original)
                 || warc.holds(original)
                 || csv.holds(original)
+                || feeds.holds(original)
                 || (zip.holds(original) && !office.reads(original))) {
             throw new UnreadableException(original.name(), "holds several documents; add it to a ledger");
         }
@@ -154,6 +160,32 @@ public final class Intake {
         open(new Original(bytes, name), new Unpacking(this::open, taker));
     }
 
+    /** Reads what a server sent likewise. */
+    public void each(Sent sent, Taker taker) {
+        open(sent.original(), new Unpacking(this::open, taker));
+    }
+
+    /**
+     * What a feed says that a server sent, so that the pages it leads to can be fetched; null if it is no feed.
+     *
+     * @throws UnreadableException if it is a feed that cannot be read
+     */
+    public @Nullable Feed feed(Sent sent) throws UnreadableException {
+        Original original = sent.original();
+        return feeds.holds(original) ? feeds.read(original) : null;
+    }
+
+    /** Hands over what a feed itself has of an entry. */
+    public void ownWords(Feed feed, FeedEntry entry, Taker taker) {
+        feeds.hand(feed, entry, taker);
+    }
+
+    /** The feeds that a page names; some of them, if they are many. None, if it is no page. */
+    public List<URI> feedsOf(Sent sent) {
+        Original original = sent.original();
+        return html.reads(original) ? FeedLinks.in(original) : List.of();
+    }
+
     private void open(Original original, Unpacking unpacking) {
         try {
             check(original);
@@ -163,6 +195,8 @@ public final class Intake {
                 csv.open(original, unpacking);
             } else if (warc.holds(original)) {
                 warc.open(original, unpacking);
+            } else if (feeds.holds(original)) {
+                feeds.open(original, unpacking);
             } else if (zip.holds(original) && !office.reads(original)) {
                 zip.open(original, unpacking);
             } else {

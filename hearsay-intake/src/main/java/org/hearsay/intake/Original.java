@@ -2,12 +2,18 @@ package org.hearsay.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** An input as it came: its bytes, which nobody may change, and the name that people know it by. */
 final class Original {
+    private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*[\"']?\\s*([^\\s;\"']+)");
+
     private final byte[] bytes;
     private final String name;
     private final String address;
+    private final @Nullable String contentType;
 
     Original(byte[] bytes, String name) {
         this(bytes, name, name);
@@ -19,9 +25,19 @@ final class Original {
      * @param address where it was then
      */
     Original(byte[] bytes, String name, String address) {
+        this(bytes, name, address, null);
+    }
+
+    /**
+     * One that a server sent.
+     *
+     * @param contentType what the server said that it is: "text/html; charset=koi8-r"; null if it said nothing
+     */
+    Original(byte[] bytes, String name, String address, @Nullable String contentType) {
         this.bytes = bytes;
         this.name = name;
         this.address = address;
+        this.contentType = contentType;
     }
 
     byte[] bytes() {
@@ -35,6 +51,13 @@ final class Original {
     /** Where its document is found, unless that says otherwise itself: mostly its name. */
     String address() {
         return address;
+    }
+
+    /** The encoding that the server told; null if it told none. */
+    @Nullable
+    String charset() {
+        Matcher matcher = CHARSET.matcher(contentType == null ? "" : contentType);
+        return matcher.find() ? matcher.group(1) : null;
     }
 
     /** Whether its first bytes are these. */

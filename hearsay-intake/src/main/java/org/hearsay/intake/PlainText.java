@@ -28,7 +28,7 @@ final class PlainText implements Format {
 
     @Override
     public Document read(Original original) throws UnreadableException {
-        Decoded decoded = Encoding.decode(original.bytes(), null);
+        Decoded decoded = Encoding.decode(original, null);
         String text = decoded.text();
         if (Blank.is(text)) {
             throw new UnreadableException(original.name(), "holds only white space; nothing to read");

@@ -63,14 +63,14 @@ final class WarcRecords {
         if (record instanceof WarcResponse response && isHttp(response.target())) {
             HttpResponse http = response.http();
             if (http.status() == 200 && isText(http.contentType())) {
-                part(response, http::bodyDecoded);
+                part(response, http::bodyDecoded, http.contentType());
             }
         } else if (record instanceof WarcResource resource && isText(resource.contentType())) {
-            part(resource, resource::body);
+            part(resource, resource::body, resource.contentType());
         }
     }
 
-    private void part(WarcTargetRecord record, Body body) throws UnreadableException {
+    private void part(WarcTargetRecord record, Body body, MediaType type) throws UnreadableException {
         if (record.target().endsWith("/robots.txt")) {
             return;
         }
@@ -85,7 +85,8 @@ final class WarcRecords {
             return;
         }
         if (bytes != null) {
-            unpacking.part(new Original(bytes, part, isHttp(record.target()) ? record.target() : part));
+            unpacking.part(
+                    new Original(bytes, part, isHttp(record.target()) ? record.target() : part, type.toString()));
         }
     }
 

@@ -3,6 +3,7 @@ package org.hearsay.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +42,17 @@ class WarcTest {
         check(
                 Made.warcPage(QUAY, "200 OK", HTML + "Content-Encoding: gzip\r\n", Made.gzip(PAGE)),
                 "x!/" + QUAY + " = The quay is shut.");
+    }
+
+    @Test
+    void theEncodingThatTheServerTold() {
+        check(
+                Made.warcPage(
+                        QUAY,
+                        "200 OK",
+                        "Content-Type: text/html; charset=koi8-r\r\n",
+                        "<html><meta charset=windows-1251><p>Причал закрыт.".getBytes(Charset.forName("koi8-r"))),
+                "x!/" + QUAY + " = Причал закрыт.");
     }
 
     @Test
