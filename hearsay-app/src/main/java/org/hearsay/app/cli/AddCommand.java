@@ -1,13 +1,16 @@
 package org.hearsay.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.app.desk.Desk;
-import org.hearsay.app.desk.Indexing;
 import org.hearsay.fetch.FetchSettings;
 import org.hearsay.intake.CsvColumns;
 import org.hearsay.intake.Intake;
@@ -15,8 +18,6 @@ import org.hearsay.intake.Languages;
 import org.hearsay.ledger.ImportState;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
-import org.hearsay.search.BusyException;
-import org.hearsay.search.Index;
 import org.hearsay.search.SearchException;
 import org.hearsay.text.Publication;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Parameters;
         name = "add",
         mixinStandardHelpOptions = true,
         versionProvider = Versions.class,
-        description = "Read documents and keep them, with what was read, in a ledger.",
+        description =
+                "Read documents and keep them, with what was read, in a ledger. Of a feed on the web its pages are added.",
         sortOptions = false,
         footer = {
             "",
@@ -39,6 +41,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  hearsay add articles/",
             "  hearsay add --ledger case7 https://example.org/a report.html",
+            "  hearsay add https://example.org/feed.xml",
             "  hearsay add posts.csv --column text=message --column date=day",
             "  hearsay add --retry"
         })
@@ -106,7 +109,7 @@ final class AddCommand extends LedgerCommand {
         try (Fetching fetching = new Fetching(settings)) {
             Adding adding = new Adding(
                     intake,
-                    fetching,
+                    new Web(intake, fetching),
                     told,
                     opening.of(threads),
                     desk.ledger(),
@@ -114,7 +117,7 @@ final class AddCommand extends LedgerCommand {
                     new Once<>(Languages::new));
             run(inputs, adding);
         }
-        index(desk);
+        desk.catchUp();
         report(desk);
         return failed == 0 ? FINE : FAILED;
     }
@@ -144,30 +147,33 @@ final class AddCommand extends LedgerCommand {
     }
 
     private static List<String> failedBefore(Ledger ledger) throws LedgerException {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         String last = "";
         for (List<ImportState> page = ledger.imports(true, last, PAGE);
                 !page.isEmpty();
                 page = ledger.imports(true, last, PAGE)) {
-            page.forEach(s -> names.add(s.name()));
+            page.forEach(s -> names.add(whole(s.name())));
             last = page.getLast().name();
         }
-        return names;
+        return List.copyOf(names);
     }
 
-    private void index(Desk desk) throws LedgerException, SearchException {
-        try (Index index = desk.index()) {
-            new Indexing(desk.ledger(), index).catchUp(done -> {});
-        } catch (BusyException e) {
-            // The other one takes ours along, or the next search does.
+    /** Of what lies in an archive, a mail or a feed, only that can be had again. */
+    private static String whole(String name) {
+        int inside = name.indexOf("!/");
+        return inside < 0 || isThere(name) ? name : name.substring(0, inside);
+    }
+
+    private static boolean isThere(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 
     private void report(Desk desk) throws IOException, LedgerException {
-        String known = this.known == 0 ? "" : ", " + this.known + " there already";
-        String failures = failed == 0 ? "" : ", " + failed + " not taken in (hearsay imports)";
-        String unreadable = unread == 0 ? "" : ", " + unread + " kept unread (not in English)";
-        printLine(read + " added" + unreadable + known + failures + ". The ledger " + desk.name() + " has "
+        printLine(Addition.told(read, unread, known, failed) + ". The ledger " + desk.name() + " has "
                 + desk.ledger().counts().documents() + " documents.");
     }
 }

@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.hearsay.Hearsay;
-import org.hearsay.fetch.Fetched;
-import org.hearsay.fetch.Fetcher;
-import org.hearsay.fetch.Stamp;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.Languages;
 import org.hearsay.intake.Taken;
@@ -28,7 +25,7 @@ import org.hearsay.text.Publication;
  */
 final class Adding {
     private final Intake intake;
-    private final Supplier<Fetcher> fetcher;
+    private final Web web;
     private final Publication told;
     private final Supplier<Hearsay> hearsay;
     private final Ledger ledger;
@@ -37,19 +34,25 @@ final class Adding {
 
     Adding(
             Intake intake,
-            Supplier<Fetcher> fetcher,
+            Web web,
             Publication told,
             Supplier<Hearsay> hearsay,
             Ledger ledger,
             InstantSource clock,
             Supplier<Languages> languages) {
         this.intake = intake;
-        this.fetcher = fetcher;
+        this.web = web;
         this.told = told;
         this.hearsay = hearsay;
         this.ledger = ledger;
         this.clock = clock;
         this.languages = languages;
+    }
+
+    /** Hands over documents. */
+    @FunctionalInterface
+    interface Source {
+        void into(Taker taker) throws InterruptedException;
     }
 
     /**
@@ -67,26 +70,38 @@ final class Adding {
                 String name = file.path().toAbsolutePath().normalize().toString();
                 intake.each(file.path(), name, collecting);
             }
-            case Input.Web web -> fetch(web, collecting);
+            case Input.Web page -> {
+                try {
+                    web.take(page.address(), collecting);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    collecting.refuse(page.name(), page.name() + ": was interrupted");
+                }
+            }
             case Input.StandardInput in ->
                 collecting.refuse(in.name(), in.name() + ": has no place to be known by; save it as a file");
         }
         return collecting.addition();
     }
 
-    private void fetch(Input.Web web, Collecting collecting) {
-        String name = web.name();
+    /**
+     * Adds what a source hands over.
+     *
+     * @param name what people know the source by
+     * @throws InterruptedException if the source was interrupted; what it handed over before stays
+     * @throws ReaderUnavailableException if there is nothing to read it with
+     * @throws LedgerUnwritableException if nothing can be written
+     */
+    Addition from(String name, Source source) throws InterruptedException {
+        Collecting collecting = new Collecting();
         try {
-            switch (fetcher.get().fetch(web.address(), Stamp.NONE)) {
-                case Fetched.Page page ->
-                    intake.each(page.bytes(), page.address().toString(), collecting);
-                case Fetched.Refused refused -> collecting.refuse(name, name + ": " + refused.reason());
-                case Fetched.Unchanged ignored -> throw new IllegalStateException("no stamp was sent");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            collecting.refuse(name, name + ": was interrupted");
+            source.into(collecting);
+        } catch (ReaderUnavailableException | LedgerUnwritableException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            collecting.refuse(name, Unexpected.line(name, e));
         }
+        return collecting.addition();
     }
 
     /** Writes what comes out of one input, and counts it. */

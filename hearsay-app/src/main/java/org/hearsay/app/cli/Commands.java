@@ -13,6 +13,7 @@ final class Commands {
     Commands(Terminal terminal, Session session, EarlyOpening opening, ReaderSource readers, PrintWriter out) {
         add("read", () -> new ReadCommand(terminal, opening));
         add("add", () -> new AddCommand(terminal, session, opening));
+        add("watch", () -> new WatchCommand(terminal, session, opening));
         add("imports", () -> new ImportsCommand(terminal, session));
         add("search", () -> new SearchCommand(terminal, session));
         add("who", () -> new WhoCommand(terminal, session));

@@ -32,18 +32,20 @@ public final class Desk implements AutoCloseable {
     private final String name;
     private final Ledger ledger;
     private final Path indexFolder;
+    private final Path feedsFolder;
 
-    private Desk(String name, Ledger ledger, Path indexFolder) {
+    private Desk(String name, Ledger ledger, Path indexFolder, Path feedsFolder) {
         this.name = name;
         this.ledger = ledger;
         this.indexFolder = indexFolder;
+        this.feedsFolder = feedsFolder;
     }
 
     /**
      * Opens a ledger, which is made if it is not there.
      *
      * @param where a folder, or the JDBC URL of a PostgreSQL database
-     * @param cache where the index of a database is kept; that of a folder lies in it
+     * @param cache where the index of a database is kept, and what is remembered of feeds; those of a folder lie in it
      */
     public static Desk open(String where, Path cache) throws LedgerException {
         if (where.startsWith(DATABASE)) {
@@ -51,10 +53,11 @@ public final class Desk implements AutoCloseable {
             return new Desk(
                     where.replaceFirst("\\?.*", ""),
                     ledger,
-                    cache.resolve("index").resolve(ledger.id()));
+                    cache.resolve("index").resolve(ledger.id()),
+                    cache.resolve("feeds").resolve(ledger.id()));
         }
         Path folder = Path.of(where).toAbsolutePath().normalize();
-        return new Desk(folder.toString(), Ledgers.inFolder(folder), folder.resolve("index"));
+        return new Desk(folder.toString(), Ledgers.inFolder(folder), folder.resolve("index"), folder.resolve("feeds"));
     }
 
     /** What people know the ledger by: without a password. */
@@ -68,6 +71,20 @@ public final class Desk implements AutoCloseable {
 
     public Path indexFolder() {
         return indexFolder;
+    }
+
+    /** Where is kept what this machine has seen of feeds; it need not be there. */
+    public Path feedsFolder() {
+        return feedsFolder;
+    }
+
+    /** Brings the index up to date, unless another process does so just now: it takes ours along, or the next search does. */
+    public void catchUp() throws LedgerException, SearchException {
+        try (Index index = index()) {
+            new Indexing(ledger, index).catchUp(done -> {});
+        } catch (BusyException e) {
+            // As said above.
+        }
     }
 
     /** The index as it is on the disk. Close it. */
