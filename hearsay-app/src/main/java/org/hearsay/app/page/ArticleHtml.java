@@ -93,7 +93,7 @@ final class ArticleHtml {
 
     private void writeList() {
         List<Outline.Node> outermost = Outline.of(reading).outermost();
-        html.raw("<nav aria-label=\"Who says what\">\n<h2>Who says what</h2>\n");
+        html.raw("<nav class=\"who\" aria-label=\"Who says what\">\n<h2>Who says what</h2>\n");
         if (outermost.isEmpty()) {
             html.raw("<p>No attributions.</p>\n");
         } else {

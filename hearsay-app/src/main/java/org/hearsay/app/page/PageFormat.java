@@ -15,8 +15,8 @@ import org.hearsay.app.Format;
  * its own style and script, by their hashes, and nothing besides. Safe to share between threads.
  */
 public final class PageFormat implements Format {
-    private final String style = resource("page.css");
-    private final String script = resource("page.js");
+    private final String style = resource("page.css") + resource("reading.css");
+    private final String script = resource("reading.js");
 
     @Override
     public byte[] begin() {

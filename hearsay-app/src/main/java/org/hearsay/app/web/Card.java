@@ -1,0 +1,119 @@
+package org.hearsay.app.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hearsay.Reading;
+import org.hearsay.app.Fact;
+import org.hearsay.app.SourceName;
+import org.hearsay.app.desk.Desk;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Source;
+import org.hearsay.text.Publication;
+import org.hearsay.text.Span;
+import org.hearsay.text.Spans;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement as lists show it. A value.
+ *
+ * @param id of the attribution
+ * @param address of its place on the page of its document
+ * @param title of the document
+ * @param published a day; empty if it is not known
+ * @param words as they stand in the text, from the first of the attribution's to the last
+ * @param chain everybody it passed through, the publisher first
+ * @param facts how it was said, in words
+ */
+public record Card(
+        String id,
+        String address,
+        String title,
+        String published,
+        List<Piece> words,
+        List<String> chain,
+        String facts,
+        double confidence) {
+    /** In chars: longer words are cut. */
+    private static final int LONGEST = 900;
+
+    public Card {
+        words = List.copyOf(words);
+        chain = List.copyOf(chain);
+    }
+
+    /**
+     * Words of one kind.
+     *
+     * @param kind "source", "cue", "content", or "between" for words that are none of them
+     */
+    public record Piece(String kind, String words) {}
+
+    static Card of(Desk.Statement statement, Texts texts) {
+        Reading reading = statement.reading();
+        Attribution attribution = statement.attribution();
+        Publication publication = reading.document().publication();
+        String text = reading.document().text();
+        String facts = Fact.of(attribution, text).stream()
+                .map(f -> f.words().isEmpty()
+                        ? f.phrase()
+                        : f.phrase() + f.words().stream().collect(Collectors.joining("”, “", " “", "”")))
+                .collect(Collectors.joining("; "));
+        return new Card(
+                attribution.id(),
+                DocumentLine.address(reading.document().id()) + "#" + attribution.id(),
+                DocumentLine.title(publication, texts.get("documents.untitled")),
+                publication.published() == null
+                        ? texts.get("documents.nodate")
+                        : publication.published().toString(),
+                pieces(text, attribution),
+                chain(reading, attribution, texts),
+                facts,
+                attribution.confidence());
+    }
+
+    private static List<String> chain(Reading reading, Attribution attribution, Texts texts) {
+        return reading.chain(attribution).links().stream()
+                .map(l -> l.name() != null
+                        ? SourceName.shown(l.name())
+                        : texts.get(l.attribution() == null ? "documents.nopublisher" : "statement.nobody"))
+                .toList();
+    }
+
+    private record Part(Span span, String kind) {}
+
+    private static List<Piece> pieces(String text, Attribution attribution) {
+        List<Part> parts = new ArrayList<>();
+        Source source = attribution.source();
+        add(parts, source == null ? null : source.spans(), "source");
+        add(parts, attribution.cue(), "cue");
+        add(parts, attribution.content(), "content");
+        parts.sort(Comparator.comparing(Part::span));
+        List<Piece> pieces = new ArrayList<>();
+        int begin = parts.getFirst().span().begin();
+        int at = begin;
+        for (Part part : parts) {
+            int end = Math.min(part.span().end(), begin + LONGEST);
+            piece(pieces, text, at, Math.min(part.span().begin(), end), "between");
+            piece(pieces, text, Math.max(at, part.span().begin()), end, part.kind());
+            at = Math.max(at, end);
+        }
+        if (parts.stream().anyMatch(p -> p.span().end() > begin + LONGEST)) {
+            pieces.add(new Piece("between", "…"));
+        }
+        return pieces;
+    }
+
+    private static void add(List<Part> parts, @Nullable Spans spans, String kind) {
+        if (spans != null) {
+            spans.forEach(s -> parts.add(new Part(s, kind)));
+        }
+    }
+
+    private static void piece(List<Piece> pieces, String text, int begin, int end, String kind) {
+        if (begin < end) {
+            pieces.add(new Piece(kind, text.substring(begin, end)));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.hearsay.app.web;
+
+import org.hearsay.ledger.Kept;
+import org.hearsay.text.Publication;
+
+/**
+ * A document in a list. A value.
+ *
+ * @param address of its page
+ * @param published a day; empty if it is not known
+ * @param publisher empty if it is not known
+ */
+public record DocumentLine(String id, String address, String title, String published, String publisher) {
+    /** @param kept not erased */
+    static DocumentLine of(Kept kept, Publication publication, Texts texts) {
+        String publisher = publication.publisher();
+        return new DocumentLine(
+                kept.id(),
+                address(kept.id()),
+                title(publication, kept.names().getFirst()),
+                publication.published() == null
+                        ? texts.get("documents.nodate")
+                        : publication.published().toString(),
+                publisher == null ? texts.get("documents.nopublisher") : publisher);
+    }
+
+    /** What a document is called: by its title, else its address, else whatever else is told. */
+    static String title(Publication publication, String otherwise) {
+        String title = publication.title();
+        String uri = publication.uri();
+        if (title != null && !title.isBlank()) {
+            return title;
+        }
+        return uri == null ? otherwise : uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('\\')) + 1);
+    }
+
+    static String address(String document) {
+        return "/documents/" + document;
+    }
+}

@@ -1,0 +1,96 @@
+package org.hearsay.app.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.HandlerType;
+import io.javalin.http.SameSite;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets in nobody but who was given the entrance. A page of another site cannot ask here in a visitor's name: it is told by its host
+ * (a name that was made to point here, which is called DNS rebinding), by its origin, and by the word that our forms bear. Safe to
+ * share between threads.
+ */
+final class Guard {
+    static final String FORM_FIELD = "form-key";
+    private static final String FORM_HEADER = "X-Form-Key";
+    private static final String SESSION = "session";
+    private static final Set<HandlerType> READS = Set.of(HandlerType.GET, HandlerType.HEAD);
+
+    private final Sessions sessions;
+    private final Set<String> hosts;
+    private final String cookie;
+
+    /** @param port of the room: browsers share cookies between the ports of a host, so its cookie's name has it */
+    Guard(Sessions sessions, int port) {
+        this.sessions = sessions;
+        this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
+        this.cookie = "hearsay-" + port;
+    }
+
+    /** Refuses what was not addressed to this room, or comes from another page. */
+    void checkOrigin(Context context) {
+        String host = context.header("Host");
+        if (host == null || !hosts.contains(host)) {
+            throw new RefusedException(421, "This address is not the reading room's: open the one that it printed.");
+        }
+        String origin = context.header("Origin");
+        if (origin != null && !origin.equals("http://" + host)) {
+            throw new RefusedException(403, "This was asked by another page, and is refused.");
+        }
+        String site = context.header("Sec-Fetch-Site");
+        if (!reads(context) && site != null && !site.equals("same-origin")) {
+            throw new RefusedException(403, "This was asked by another page, and is refused.");
+        }
+    }
+
+    /** Refuses who has no session, and forms that are not ours. */
+    void checkSession(Context context) {
+        Sessions.Session session = sessions.of(context.cookie(cookie));
+        if (session == null) {
+            throw new RefusedException(
+                    401,
+                    "The reading room does not know this browser. Start \"hearsay serve\" again: it opens the door.");
+        }
+        if (!reads(context)) {
+            String header = context.header(FORM_HEADER);
+            String word = header != null ? header : context.formParam(FORM_FIELD);
+            if (!session.form().is(word)) {
+                throw new RefusedException(
+                        403,
+                        "This page is from an earlier start of the reading room. Load it again, and do it once more.");
+            }
+        }
+        context.attribute(SESSION, session);
+    }
+
+    /** Whether a word opens the room; whoever bears it is let in from now on. */
+    boolean enter(Context context, @Nullable String word) {
+        Sessions.Session session = sessions.enter(word);
+        if (session == null) {
+            return false;
+        }
+        Cookie made = new Cookie(cookie, session.key().word());
+        made.setHttpOnly(true);
+        made.setSameSite(SameSite.STRICT);
+        made.setPath("/");
+        context.cookie(made);
+        return true;
+    }
+
+    /** Whether the browser was let in already. */
+    boolean knows(Context context) {
+        return sessions.of(context.cookie(cookie)) != null;
+    }
+
+    /** What a form of this visitor must bear; empty before they were let in. */
+    static String formKey(Context context) {
+        Sessions.Session session = context.attribute(SESSION);
+        return session == null ? "" : session.form().word();
+    }
+
+    private static boolean reads(Context context) {
+        return READS.contains(context.method());
+    }
+}

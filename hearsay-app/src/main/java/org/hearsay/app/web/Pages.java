@@ -1,0 +1,69 @@
+package org.hearsay.app.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Answers with what a view shows: as a page, as a part of one where the page asks for that, or as JSON. Safe to share. */
+final class Pages {
+    private static final String PACKAGE = "org.hearsay.app.web.pages";
+
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), PACKAGE);
+    private final JsonFactory factory = new JsonFactory();
+    private final Texts texts;
+    private final String ledger;
+    private final String assets;
+
+    Pages(Texts texts, String ledger, String assets) {
+        this.texts = texts;
+        this.ledger = ledger;
+        this.assets = assets;
+    }
+
+    /** Whether a program asks: under the address for programs, or by what it accepts. */
+    static boolean toProgram(Context context) {
+        String accept = context.header("Accept");
+        return context.path().startsWith("/api/")
+                || "json".equals(context.queryParam("format"))
+                || (accept != null && accept.startsWith("application/json"));
+    }
+
+    void show(Context context, Shown shown) {
+        if (toProgram(context)) {
+            context.contentType("application/json; charset=utf-8").result(json(shown.json()));
+            return;
+        }
+        context.contentType("text/html; charset=utf-8").result(page(context, shown));
+    }
+
+    byte[] json(Shown.Json json) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            json.to(generator);
+        }
+        return bytes.toByteArray();
+    }
+
+    private byte[] page(Context context, Shown shown) {
+        Map<String, Object> model = new HashMap<>(shown.model());
+        model.put("frame", new Frame(shown.title(), context.path(), Guard.formKey(context), ledger, assets, texts));
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        templates.render(shown.template() + ".jte", model, output);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength());
+        try {
+            output.writeTo(bytes);
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot happen in memory", e);
+        }
+        return bytes.toByteArray();
+    }
+}

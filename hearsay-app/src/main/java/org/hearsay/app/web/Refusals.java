@@ -1,0 +1,62 @@
+package org.hearsay.app.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Map;
+import org.hearsay.ledger.LedgerException;
+import org.hearsay.search.QueryException;
+import org.hearsay.search.SearchException;
+
+/** What is said when something cannot be shown: a page for people, a problem (RFC 9457) for programs. */
+final class Refusals {
+    private final Pages pages;
+
+    Refusals(Pages pages) {
+        this.pages = pages;
+    }
+
+    void add(RoutesConfig routes) {
+        routes.exception(RefusedException.class, (e, context) -> say(context, e.status(), e.line()));
+        routes.exception(QueryException.class, (e, context) -> say(context, 400, String.valueOf(e.getMessage())));
+        routes.exception(LedgerException.class, (e, context) -> say(context, 503, String.valueOf(e.getMessage())));
+        routes.exception(SearchException.class, (e, context) -> say(context, 503, String.valueOf(e.getMessage())));
+        routes.exception(
+                Exception.class,
+                (e, context) -> say(context, 500, "An error of the program itself (" + e + "). Nothing was lost."));
+        routes.error(404, context -> {
+            if (context.resultInputStream() == null || "Not Found".equals(context.result())) {
+                say(context, 404, "There is nothing at " + context.path() + ".");
+            }
+        });
+    }
+
+    private void say(Context context, int status, String line) {
+        if (Pages.toProgram(context)) {
+            context.status(status).result(pages.json(json -> {
+                json.writeStartObject();
+                json.writeStringProperty("type", "about:blank");
+                json.writeNumberProperty("status", status);
+                json.writeStringProperty("title", title(status));
+                json.writeStringProperty("detail", line);
+                json.writeStringProperty("instance", context.path());
+                json.writeEndObject();
+            }));
+            context.contentType("application/problem+json; charset=utf-8");
+            return;
+        }
+        pages.show(context.status(status), new Shown(title(status), "refused", Map.of("line", line), json -> {}));
+    }
+
+    private static String title(int status) {
+        return switch (status) {
+            case 400 -> "Not understood";
+            case 401 -> "Not let in";
+            case 403, 421 -> "Refused";
+            case 404 -> "Not here";
+            case 409 -> "Changed in the meantime";
+            case 413 -> "Too large";
+            case 429 -> "Too much at once";
+            default -> "Something failed";
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package org.hearsay.app.web;
+
+import java.nio.file.Path;
+
+/**
+ * How a reading room is to be opened. A value.
+ *
+ * @param port 0 for any that is free
+ * @param running file by which a second start finds this room; only its owner may read it
+ * @param reviewer whose judgements are made here, unless they say otherwise
+ */
+public record RoomSettings(int port, Path running, String reviewer) {
+    public RoomSettings {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("a port is 0 to 65535, not " + port);
+        }
+    }
+}

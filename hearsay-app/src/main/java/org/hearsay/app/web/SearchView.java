@@ -1,0 +1,124 @@
+package org.hearsay.app.web;
+
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.app.desk.Desk;
+import org.hearsay.app.json.StatementJson;
+import org.hearsay.ledger.LedgerException;
+import org.hearsay.search.Found;
+import org.hearsay.search.QueryException;
+import org.hearsay.search.SearchException;
+import tools.jackson.core.JsonGenerator;
+
+/** Statements that a query fits, with what they can be narrowed down by. All of it stands in the address. */
+final class SearchView implements View {
+    private static final int PAGE = 20;
+    private static final int DEEPEST = 9_980;
+    private static final int FACET_VALUES = 8;
+    private static final List<String> FACETS = List.of("said-by", "publisher", "month", "quotation", "stance");
+
+    private final Desk desk;
+    private final Searching searching;
+    private final Texts texts;
+    private final StatementJson statementJson = new StatementJson();
+
+    SearchView(Desk desk, Searching searching, Texts texts) {
+        this.desk = desk;
+        this.searching = searching;
+        this.texts = texts;
+    }
+
+    /** What one search came to. */
+    private record Answer(Found found, List<Desk.Statement> statements, long documents) {}
+
+    @Override
+    public Shown show(Context context) throws LedgerException, SearchException, QueryException {
+        String query = Asked.word(context, "q");
+        int from = (int) Asked.number(context, "from", 0, 0, DEEPEST);
+        Answer answer =
+                query.isEmpty() ? new Answer(new Found(0, List.of(), Map.of()), List.of(), 0) : ask(query, from);
+        Map<String, Object> model = new HashMap<>();
+        model.put("query", query);
+        model.put("total", texts.get("search.total", answer.found().total()));
+        model.put(
+                "statements",
+                answer.statements().stream().map(s -> Card.of(s, texts)).toList());
+        model.put("facets", facets(query, answer.found()));
+        model.put("elsewhere", answer.documents() == 0 ? "" : texts.get("search.instead", answer.documents()));
+        model.put("elsewhereAddress", Addresses.of("/documents", "q", query));
+        model.put("previous", from == 0 ? "" : page(query, Math.max(0, from - PAGE)));
+        model.put("next", from + PAGE >= Math.min(answer.found().total(), DEEPEST) ? "" : page(query, from + PAGE));
+        return new Shown(texts.get("search.title"), "search", model, json -> write(json, answer));
+    }
+
+    private Answer ask(String query, int from) throws LedgerException, SearchException, QueryException {
+        return searching.ask(search -> {
+            Found found = search.attributions(query, from, PAGE);
+            long documents =
+                    found.total() > 0 ? 0 : search.documents(query, 0, 1).total();
+            return new Answer(found, desk.statements(found.hits()), documents);
+        });
+    }
+
+    private static String page(String query, int from) {
+        return Addresses.of("/search", "q", query, "from", from == 0 ? "" : "" + from);
+    }
+
+    private List<FacetList> facets(String query, Found found) {
+        List<FacetList> lists = new ArrayList<>();
+        for (String field : FACETS) {
+            List<Found.Facet> values = found.facets().getOrDefault(field, List.of());
+            if (values.size() > 1) {
+                lists.add(new FacetList(
+                        field,
+                        texts.get("facet." + field),
+                        values.stream()
+                                .limit(FACET_VALUES)
+                                .map(v -> value(query, field, v))
+                                .toList()));
+            }
+        }
+        return lists;
+    }
+
+    private static FacetList.Value value(String query, String field, Found.Facet facet) {
+        String clause =
+                (field.equals("month") ? "on" : field) + ":\"" + facet.value().replace("\"", " ") + "\"";
+        return new FacetList.Value(
+                facet.value(),
+                facet.count(),
+                page("(" + query + ") " + clause, 0),
+                page("(" + query + ") -" + clause, 0));
+    }
+
+    private void write(JsonGenerator json, Answer answer) {
+        json.writeStartObject();
+        json.writeNumberProperty("total", answer.found().total());
+        json.writeName("statements");
+        json.writeStartArray();
+        for (Desk.Statement statement : answer.statements()) {
+            byte[] line = statementJson.line(statement.reading(), statement.attribution());
+            json.writeRawValue(new String(line, StandardCharsets.UTF_8).strip());
+        }
+        json.writeEndArray();
+        json.writeName("facets");
+        json.writeStartObject();
+        answer.found().facets().forEach((field, values) -> {
+            json.writeName(field);
+            json.writeStartArray();
+            for (Found.Facet value : values) {
+                json.writeStartObject();
+                json.writeStringProperty("value", value.value());
+                json.writeNumberProperty("count", value.count());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,57 @@
+package org.hearsay.app.web;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.Reading;
+import org.hearsay.app.desk.Desk;
+import org.hearsay.ledger.Change;
+import org.hearsay.ledger.Original;
+
+/** A reading room over a real ledger with some readings in it. */
+final class OpenRoom implements AutoCloseable {
+    private static final Instant NOW = Instant.parse("2031-03-07T10:00:00Z");
+
+    private final Desk desk;
+    private final Room room;
+
+    private OpenRoom(Desk desk, Room room) {
+        this.desk = desk;
+        this.room = room;
+    }
+
+    static OpenRoom in(Path folder, Reading... readings) throws Exception {
+        Desk desk = Desk.open(folder.resolve("ledger").toString(), folder.resolve("cache"));
+        for (Reading reading : readings) {
+            byte[] original = reading.document().text().getBytes(StandardCharsets.UTF_8);
+            List<Change> changes = new ArrayList<>();
+            changes.add(new Change.Seen(
+                    reading.document(),
+                    "/articles/" + reading.document().id().substring(0, 6) + ".txt",
+                    new Original(original, "text/plain")));
+            changes.add(new Change.Read(reading.record()));
+            desk.ledger().append(NOW, "hearsay", changes);
+        }
+        return new OpenRoom(desk, Room.open(desk, settings(folder)));
+    }
+
+    static RoomSettings settings(Path folder) {
+        return new RoomSettings(0, folder.resolve("running"), "ines");
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Room room() {
+        return room;
+    }
+
+    @Override
+    public void close() throws Exception {
+        room.close();
+        desk.close();
+    }
+}
