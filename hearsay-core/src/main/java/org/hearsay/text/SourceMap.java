@@ -2,6 +2,7 @@ package org.hearsay.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leads from a text back to what it was taken from. Sorted runs; text between runs (a separator put in by extraction)
@@ -16,12 +17,25 @@ public final class SourceMap {
      * @param begin first char (of the decoded original, or of the part) that it came from
      * @param end char after the last; a stretch of another length than the text's was edited on the way (an entity, a
      *     hyphen taken out), and maps only as a whole
+     * @param box where it stands in the picture that its part is; null for what is no picture
      */
-    public record Run(Span text, String part, int begin, int end) {
+    public record Run(
+            Span text,
+            String part,
+            int begin,
+            int end,
+            @Nullable Box box) {
+        public Run(Span text, String part, int begin, int end) {
+            this(text, part, begin, end, null);
+        }
+
         private boolean exact() {
             return end - begin == text.length();
         }
     }
+
+    /** A rectangle on a page, in thousandths of the page's width and height, from its left top corner. */
+    public record Box(int left, int top, int right, int bottom) {}
 
     private final List<Run> runs;
 
@@ -71,10 +85,10 @@ public final class SourceMap {
         int end = Math.min(run.text().end(), span.end());
         Span text = new Span(begin, end);
         if (!run.exact()) {
-            return new Run(text, run.part(), run.begin(), run.end());
+            return new Run(text, run.part(), run.begin(), run.end(), run.box());
         }
         int from = run.begin() + begin - run.text().begin();
-        return new Run(text, run.part(), from, from + text.length());
+        return new Run(text, run.part(), from, from + text.length(), run.box());
     }
 
     private int firstEndingAfter(int index) {

@@ -21,6 +21,8 @@ public record CsvColumns(Map<Part, String> named) {
         /** The day of publication, as 2031-03-07. */
         DATE,
         PUBLISHER,
+        /** Who wrote it. */
+        BYLINE,
         /** Where it was found. */
         ADDRESS
     }
@@ -34,6 +36,8 @@ public record CsvColumns(Map<Part, String> named) {
             Set.of("date", "published", "published_at", "publication_date", "pub_date", "datetime"),
             Part.PUBLISHER,
             Set.of("publisher", "source", "outlet", "newspaper", "publication"),
+            Part.BYLINE,
+            Set.of("byline", "author", "authors", "writer", "by"),
             Part.ADDRESS,
             Set.of("address", "url", "link", "uri"));
 

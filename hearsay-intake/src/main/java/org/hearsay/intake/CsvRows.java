@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hearsay.intake.CsvColumns.Part;
 import org.hearsay.text.Publication;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,8 @@ final class CsvRows {
                 cell(cells, places.get(Part.TITLE)),
                 cell(cells, places.get(Part.PUBLISHER)),
                 day,
-                null);
+                null,
+                Bylines.of(Stream.of(cell(cells, places.get(Part.BYLINE)))));
         try {
             Taken taken = reader.read(words, name);
             unpacking.taker().take(name, new Taken(taken.document().published(told), words, taken.mediaType()));

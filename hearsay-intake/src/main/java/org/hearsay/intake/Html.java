@@ -54,9 +54,12 @@ final class Html implements Format {
         problems.addAll(text.problems());
         problems.addAll(Bidi.problems(text.words()));
         Publication said = page.publication(problems);
+        List<String> writers = Bylines.first(said.bylines(), Bylines.in(text.words()));
         return new Document(
                 text.words(),
-                new Publication(original.address(), null, null, null, null).with(said),
+                new Publication(original.address(), null, null, null, null)
+                        .with(said)
+                        .by(writers),
                 Sha256.of(original.bytes()),
                 text.map(),
                 credits.in(text.words()),

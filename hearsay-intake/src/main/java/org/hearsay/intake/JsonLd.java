@@ -21,13 +21,15 @@ import tools.jackson.databind.json.JsonMapper;
  * unsaid.
  *
  * @param published as written
+ * @param authors their names
  */
 record JsonLd(
         Kind kind,
         @Nullable String headline,
         @Nullable String publisher,
         @Nullable String published,
-        @Nullable String language) {
+        @Nullable String language,
+        List<String> authors) {
     /** What the object describes; the first says more of an article than the second. */
     enum Kind {
         ARTICLE,
@@ -92,7 +94,8 @@ record JsonLd(
                 string(object.get("headline")),
                 name(object.get("publisher"), byId),
                 string(object.get("datePublished")),
-                string(object.get("inLanguage")));
+                string(object.get("inLanguage")),
+                names(object.get("author"), byId));
     }
 
     private static @Nullable Kind kind(@Nullable JsonNode type) {
@@ -119,6 +122,21 @@ record JsonLd(
         }
         JsonNode described = first.has("name") ? first : byId.get(id(first));
         return described == null ? null : string(described.get("name"));
+    }
+
+    private static List<String> names(@Nullable JsonNode node, Map<String, JsonNode> byId) {
+        if (node == null || !node.isArray()) {
+            String name = name(node, byId);
+            return name == null ? List.of() : List.of(name);
+        }
+        List<String> names = new ArrayList<>();
+        for (JsonNode one : node) {
+            String name = one.isArray() ? null : name(one, byId);
+            if (name != null) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     private static String id(JsonNode object) {

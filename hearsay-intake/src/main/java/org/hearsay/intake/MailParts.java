@@ -98,7 +98,8 @@ final class MailParts {
             LocalDate day = message.getDate() == null
                     ? null
                     : LocalDate.ofInstant(message.getDate().toInstant(), ZoneOffset.UTC);
-            Publication publication = new Publication(original.address(), message.getSubject(), from, day, null);
+            Publication publication =
+                    new Publication(original.address(), message.getSubject(), from, day, null, writers(message));
             unpacking
                     .taker()
                     .take(
@@ -113,6 +114,13 @@ final class MailParts {
 
     private static String sender(Mailbox mailbox) {
         return mailbox.getName() == null ? mailbox.getAddress() : mailbox.getName() + " <" + mailbox.getAddress() + ">";
+    }
+
+    /** By name; by address who gives none. */
+    private static List<String> writers(Message message) {
+        return message.getFrom() == null
+                ? List.of()
+                : Bylines.of(message.getFrom().stream().map(m -> m.getName() == null ? m.getAddress() : m.getName()));
     }
 
     /** What says nothing of its encoding counts as ASCII, and is seldom: that is left to detection. */

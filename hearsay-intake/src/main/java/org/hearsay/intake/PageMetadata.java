@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,6 +43,22 @@ final class PageMetadata {
             "publishdate",
             "pubdate");
 
+    /** Names under which meta elements say who wrote it. */
+    private static final Set<String> WRITERS = Set.of(
+            "author",
+            "article:author",
+            "byl",
+            "dc.creator",
+            "dcterms.creator",
+            "parsely-author",
+            "sailthru.author",
+            "citation_author");
+
+    private static final String BYLINE_CLASSES = "[class~=(?i)(?:^|[\\s_-])bylines?(?:$|[\\s_-])],"
+            + "[class~=(?i)(?:^|[\\s_-])author(?:$|[\\s_-]name(?:$|\\s))]";
+
+    private static final int MOST_BYLINES = 20;
+
     private final Document page;
     private final List<JsonLd> said;
 
@@ -64,7 +81,34 @@ final class PageMetadata {
     static Publication of(Document page, List<Problem> problems) {
         PageMetadata metadata = new PageMetadata(page, problems);
         return new Publication(
-                metadata.address(), metadata.title(), metadata.publisher(), metadata.day(), metadata.language());
+                metadata.address(),
+                metadata.title(),
+                metadata.publisher(),
+                metadata.day(),
+                metadata.language(),
+                metadata.bylines());
+    }
+
+    private List<String> bylines() {
+        Stream<String> metas = page.select("meta[content]").stream()
+                .filter(meta -> Stream.of("name", "property", "itemprop")
+                        .anyMatch(a -> WRITERS.contains(meta.attr(a).toLowerCase(Locale.ROOT))))
+                .map(meta -> meta.attr("content"));
+        Stream<List<String>> places = Stream.of(
+                Bylines.of(said.stream().flatMap(s -> s.authors().stream())),
+                Bylines.of(metas),
+                Bylines.shown(texts("[rel=author]")),
+                Bylines.shown(texts("[itemprop=author] [itemprop=name], [itemprop=author]")),
+                Bylines.shown(texts(BYLINE_CLASSES)));
+        return places.filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    /** Of boxes in one another, the inner ones' words are the outer's too. */
+    private Stream<String> texts(String query) {
+        List<Element> found = page.select(query).stream().limit(MOST_BYLINES).toList();
+        return found.stream()
+                .filter(e -> found.stream().noneMatch(inner -> inner.parents().contains(e)))
+                .map(Element::text);
     }
 
     private @Nullable String address() {

@@ -48,7 +48,10 @@ final class PdfText {
             List<Problem> problems = new ArrayList<>(Bidi.problems(text.text()));
             return new Document(
                     text.text(),
-                    publication(original, pdf.getDocumentInformation()),
+                    publication(original, pdf.getDocumentInformation())
+                            .by(Bylines.first(
+                                    Bylines.in(text.text()),
+                                    Bylines.noted(pdf.getDocumentInformation().getAuthor()))),
                     Sha256.of(original.bytes()),
                     text.map(),
                     credits.in(text.text()),

@@ -37,7 +37,7 @@ final class PlainText implements Format {
         problems.addAll(Bidi.problems(text));
         return new Document(
                 text,
-                new Publication(original.address(), null, null, null, null),
+                new Publication(original.address(), null, null, null, null, Bylines.in(text)),
                 Sha256.of(original.bytes()),
                 SourceMap.identity(text.length()),
                 credits.in(text),

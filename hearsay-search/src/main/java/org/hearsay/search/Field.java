@@ -27,6 +27,8 @@ public enum Field {
     TEXT(Kind.WORDS, Of.DOCUMENT),
     TITLE(Kind.WORDS, Of.BOTH),
     ADDRESS(Kind.WORDS, Of.BOTH),
+    /** Who wrote it, by any spelling of the name. */
+    BYLINE(Kind.NAME, Of.BOTH),
     PUBLISHER(Kind.TRAIT, Of.BOTH),
     LANGUAGE(Kind.TRAIT, Of.BOTH),
     /** From that day on; of a month or a year, from its first. The day of the statement, else that of publication. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the document's
  * @param title empty if it has none
+ * @param bylines who wrote it
  * @param publisher empty if it is not known
  * @param published the day; null if it is not known
  * @param language as a BCP 47 tag; empty if it is not known
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record IndexedDocument(
         String id,
         String title,
+        List<String> bylines,
         String publisher,
         @Nullable LocalDate published,
         String language,
@@ -25,6 +27,7 @@ public record IndexedDocument(
         String text,
         List<IndexedAttribution> attributions) {
     public IndexedDocument {
+        bylines = List.copyOf(bylines);
         attributions = List.copyOf(attributions);
     }
 }

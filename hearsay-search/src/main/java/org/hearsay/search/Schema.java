@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** What lies in the index: for each document one of Lucene's, and one for each of its attributions. */
 final class Schema {
     /** Of an index that was made otherwise nothing is used. Count it up with every change here or in {@link Words}. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     static final String KIND = "kind";
     static final String KIND_DOCUMENT = "document";
@@ -75,6 +75,7 @@ final class Schema {
         made.add(new StringField(Field.DOCUMENT.query(), indexed.id(), Store.YES));
         made.add(new TextField(Field.TITLE.query(), indexed.title(), Store.NO));
         made.add(new TextField(Field.ADDRESS.query(), indexed.address(), Store.NO));
+        names(made, Field.BYLINE, indexed.bylines());
         trait(made, Field.PUBLISHER, indexed.publisher());
         trait(made, Field.LANGUAGE, indexed.language());
         if (day != null) {

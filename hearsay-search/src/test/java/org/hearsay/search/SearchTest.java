@@ -64,6 +64,8 @@ class SearchTest {
                     (dam OR otherwise) publisher:"narvo gazette" | t3 t4
                     publisher:"Daily Courier"              | t1 t2
                     title:quay                             | t1 t2
+                    byline:"Dana Cole"                     | t1 t2
+                    byline:"Omar Almasri"                  | t1 t2
                     address:gazette.example                | t3 t4
                     language:ar                            | t5
                     after:2031-03                          | t1 t3 t4
@@ -94,6 +96,8 @@ class SearchTest {
                     after:2031-06             | d2
                     said-by:cole              | -
                     letter publisher:"Narvo Gazette" | d2
+                    byline:"ines vey"         | d1
+                    byline:hariri             | -
                     language:ar               | d3
                     """)
     void findsDocuments(String query, String expected) throws Exception {

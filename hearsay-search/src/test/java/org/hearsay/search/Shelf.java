@@ -12,6 +12,7 @@ final class Shelf {
         return new IndexedDocument(
                 "d1",
                 "Quay stays shut",
+                List.of("Dana Cole and Ines Vey", "Omar al-Masri"),
                 "Daily Courier",
                 LocalDate.of(2031, 3, 7),
                 "en",
@@ -41,6 +42,7 @@ final class Shelf {
         return new IndexedDocument(
                 "d2",
                 "Dam minister answers",
+                List.of(),
                 "Narvo Gazette",
                 LocalDate.of(2032, 1, 2),
                 "en",
@@ -55,6 +57,7 @@ final class Shelf {
         return new IndexedDocument(
                 "d3",
                 "",
+                List.of(),
                 "",
                 null,
                 "ar",

@@ -1,7 +1,10 @@
 package org.hearsay.store;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -34,6 +37,8 @@ final class Codec {
     private final JsonMapper mapper = JsonMapper.builder()
             .addModule(places())
             .addMixIn(Judgement.class, Kinds.class)
+            .addMixIn(Publication.class, Bylined.class)
+            .addMixIn(SourceMap.Run.class, Boxed.class)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
@@ -94,6 +99,17 @@ final class Codec {
         @JsonSubTypes.Type(value = Judgement.OnPublisher.class, name = "publisher")
     })
     private interface Kinds {}
+
+    /** Older ledgers have none; where there are none, lines stay as they were. */
+    private interface Bylined {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<String> bylines();
+    }
+
+    /** Likewise. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private interface Boxed {}
 
     private static SimpleModule places() {
         return new SimpleModule()

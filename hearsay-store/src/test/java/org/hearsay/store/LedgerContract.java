@@ -355,13 +355,16 @@ abstract class LedgerContract {
         String attribution = reading.attributions().getFirst().id();
         append(seen, new Change.Read(reading), new Change.Imported("a.html", null));
         append(Samples.seen("The quay is shut, and the union — 🛶 — says that it will stay so.", URI, "b.html"));
+        Document scan = Samples.scan();
         byte[] plain = "Only text.".getBytes(StandardCharsets.UTF_8);
         append(new Change.Seen(Samples.document("Only text.", "p"), "p.txt", new Original(plain, "text/plain")));
+        append(new Change.Seen(
+                scan, "scan.pdf", new Original("scan".getBytes(StandardCharsets.UTF_8), "application/pdf")));
         append(Samples.seen("To be erased.", "x", "x"), new Change.Imported("x", null));
         append(new Change.Judged(new Judgement.OnAttribution(attribution, Verdict.REJECTED, null, "no")));
         append(new Change.Judged(new Judgement.OnPublisher("Daily Courier", 4, "")));
-        append(new Change.Withdrawn(8, "by mistake"));
-        append(new Change.Erased(ledger.documentsAfter(5, 1).getFirst().id(), "court order"));
+        append(new Change.Withdrawn(9, "by mistake"));
+        append(new Change.Erased(ledger.documentsAfter(6, 1).getFirst().id(), "court order"));
         append(new Change.Imported("z.pdf", "is encrypted"), new Change.Protected("Dana Cole", "Witness A"));
         byte[] first = exported(ledger);
 
@@ -371,7 +374,8 @@ abstract class LedgerContract {
         try (Ledger second = fresh()) {
             new LedgerImport(second).run(new ByteArrayInputStream(first), "a file");
             assertThat(exported(second)).isEqualTo(first);
-            assertThat(second.counts()).isEqualTo(new Counts(2, 1, 1, 2, 1, 1));
+            assertThat(second.counts()).isEqualTo(new Counts(3, 1, 1, 2, 1, 1));
+            assertThat(second.document(scan.id()).document()).isEqualTo(scan);
             assertThat(second.reading(seen.document().id())).isEqualTo(reading);
             assertThat(second.protectedNames()).containsKey("Dana Cole");
             List<String> wrong = new ArrayList<>();

@@ -21,6 +21,8 @@ import org.hearsay.reading.Mention;
 import org.hearsay.text.Document;
 import org.hearsay.text.Problem;
 import org.hearsay.text.Publication;
+import org.hearsay.text.Sha256;
+import org.hearsay.text.SourceMap;
 import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
 
@@ -32,6 +34,21 @@ final class Samples {
 
     static Document document(String text, String uri) {
         return Document.of(text, new Publication(uri, "Quay shut", "Daily Courier", LocalDate.of(2031, 3, 7), "en"));
+    }
+
+    /** One with bylines, whose words have boxes. */
+    static Document scan() {
+        SourceMap map = SourceMap.of(List.of(
+                new SourceMap.Run(new Span(0, 4), "page 1", 0, 4, new SourceMap.Box(100, 90, 180, 110)),
+                new SourceMap.Run(new Span(5, 9), "page 1", 5, 9)));
+        Publication publication = new Publication("scan.pdf", null, null, null, null, List.of("Dana Cole", "I. Vey"));
+        return new Document(
+                "Quay shut",
+                publication,
+                Sha256.of("scan".getBytes(StandardCharsets.UTF_8)),
+                map,
+                List.of(),
+                List.of());
     }
 
     static Change.Seen seen(String text, String uri, String name) {

@@ -72,7 +72,7 @@ final class AddCommand extends LedgerCommand {
     @Option(
             names = "--column",
             paramLabel = "PART=NAME",
-            description = "Of tables (CSV): which column holds the text, title, date, publisher or address.")
+            description = "Of tables (CSV): which column holds the text, title, date, publisher, byline or address.")
     private Map<CsvColumns.Part, String> columns = Map.of();
 
     @Option(names = "--allow-private", description = "Also fetch from this machine and its own network.")

@@ -56,6 +56,7 @@ final class Described {
         return new IndexedDocument(
                 id,
                 said(publication.title()),
+                publication.bylines(),
                 said(publication.publisher()),
                 publication.published(),
                 said(publication.language()),
