@@ -28,10 +28,12 @@ public final class Intake {
     private final Format text;
     private final Format pdf;
     private final Format office;
-    private final Container zip = new Zip();
+    private final Zip zip = new Zip();
     private final Warc warc = new Warc();
     private final Container csv;
     private final Feeds feeds;
+    private final LargeFile large;
+    private final Unpacking.Opener opener = new Parts();
     private final Container mail = new Mail(this::take);
 
     public Intake() {
@@ -49,6 +51,7 @@ public final class Intake {
         pdf = new Pdf(credits);
         office = new Office(credits);
         feeds = new Feeds(html, text);
+        large = new LargeFile(warc, zip, office);
     }
 
     /**
@@ -74,15 +77,26 @@ public final class Intake {
                             ? "is a folder, not a file; name the files in it"
                             : "is a folder that may not be listed; check its permissions");
         }
+        if (LargeFile.is(file)) {
+            throw new UnreadableException(name, Unpacking.TOO_LARGE);
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(LARGEST + 1);
-        } catch (NoSuchFileException e) {
-            throw new UnreadableException(name, "is not there; check the name, and whether it was moved or deleted", e);
-        } catch (AccessDeniedException e) {
-            throw new UnreadableException(name, "may not be read; check its permissions", e);
         } catch (IOException e) {
-            throw new UnreadableException(name, "cannot be read (" + e.getMessage() + "); check the disk it is on", e);
+            throw unreadable(name, e);
         }
+    }
+
+    /** Why a file cannot be read, and what to do about it. */
+    static UnreadableException unreadable(String name, IOException e) {
+        return switch (e) {
+            case NoSuchFileException gone ->
+                new UnreadableException(name, "is not there; check the name, and whether it was moved or deleted", gone);
+            case AccessDeniedException denied ->
+                new UnreadableException(name, "may not be read; check its permissions", denied);
+            default ->
+                new UnreadableException(name, "cannot be read (" + e.getMessage() + "); check the disk it is on", e);
+        };
     }
 
     /**
@@ -126,8 +140,7 @@ public final class Intake {
 
     private static void check(Original original) throws UnreadableException {
         if (original.bytes().length > LARGEST) {
-            throw new UnreadableException(
-                    original.name(), "is larger than " + (LARGEST >> 20) + " MB; split it into smaller files");
+            throw new UnreadableException(original.name(), Unpacking.TOO_LARGE);
         }
     }
 
@@ -144,11 +157,10 @@ public final class Intake {
      */
     public void each(Path file, String name, Taker taker) {
         try {
-            byte[] bytes = bytes(file, name);
-            if (bytes.length > LARGEST && warc.holds(new Original(bytes, name))) {
-                warc.open(file, name, new Unpacking(this::open, taker));
+            if (LargeFile.is(file)) {
+                large.open(file, name, new Unpacking(opener, taker, file.toFile().length()));
             } else {
-                each(bytes, name, taker);
+                each(bytes(file, name), name, taker);
             }
         } catch (UnreadableException e) {
             taker.refuse(name, String.valueOf(e.getMessage()));
@@ -157,12 +169,34 @@ public final class Intake {
 
     /** Reads bytes that were got elsewhere likewise. */
     public void each(byte[] bytes, String name, Taker taker) {
-        open(new Original(bytes, name), new Unpacking(this::open, taker));
+        open(new Original(bytes, name), new Unpacking(opener, taker, bytes.length));
+    }
+
+    /** Reads what lies in others. */
+    private final class Parts implements Unpacking.Opener {
+        @Override
+        public void open(Original part, Unpacking unpacking) {
+            Intake.this.open(part, unpacking);
+        }
+
+        @Override
+        public boolean openAsItComes(Original head, InputStream in, Unpacking unpacking) throws UnreadableException {
+            if (!warc.holds(head)) {
+                return false;
+            }
+            return unpacking.comes(head.name(), () -> {
+                try {
+                    warc.open(in, head.name(), unpacking);
+                } catch (UnreadableException e) {
+                    unpacking.taker().refuse(head.name(), String.valueOf(e.getMessage()));
+                }
+            });
+        }
     }
 
     /** Reads what a server sent likewise. */
     public void each(Sent sent, Taker taker) {
-        open(sent.original(), new Unpacking(this::open, taker));
+        open(sent.original(), new Unpacking(opener, taker, sent.original().bytes().length));
     }
 
     /**

@@ -109,7 +109,7 @@ final class Office implements Format {
 
             @Override
             public void refuse(String name, String line) {}
-        });
+        }, original.bytes().length);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(original.bytes()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (READ.contains(entry.getName())) {

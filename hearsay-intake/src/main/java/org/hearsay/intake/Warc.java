@@ -34,6 +34,11 @@ final class Warc implements Container {
         new WarcRecords(original.name(), unpacking).read(new ByteArrayInputStream(original.bytes()));
     }
 
+    /** One that comes from elsewhere. */
+    void open(InputStream in, String name, Unpacking unpacking) throws UnreadableException {
+        new WarcRecords(name, unpacking).read(in);
+    }
+
     /** One that need not fit into memory: web archives are large. */
     void open(Path file, String name, Unpacking unpacking) throws UnreadableException {
         try (InputStream in = Files.newInputStream(file)) {

@@ -1,7 +1,15 @@
 package org.hearsay.intake;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -9,7 +17,7 @@ import java.util.zip.ZipInputStream;
 /** Archives of files; of a web archive (WACZ) only what was taken down, not its lists. Nothing is written to a disk, so names that lead out of the archive lead nowhere. */
 final class Zip implements Container {
     /** In bytes: the names of the files in an archive stand at its end. */
-    private static final int LIST = 1 << 16;
+    private static final int LIST = 1 << 20;
 
     @Override
     public boolean holds(Original original) {
@@ -18,25 +26,45 @@ final class Zip implements Container {
 
     @Override
     public void open(Original original, Unpacking unpacking) throws UnreadableException {
+        byte[] bytes = original.bytes();
+        read(new ByteArrayInputStream(bytes), original.name(), original.tail(LIST), bytes.length, unpacking);
+    }
+
+    /** One that need not fit into memory. */
+    void open(Path file, String name, Unpacking unpacking) throws UnreadableException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file);
+                InputStream in = new BufferedInputStream(Channels.newInputStream(channel), Unpacking.HEAD)) {
+            long length = channel.size();
+            channel.position(Math.max(0, length - LIST));
+            ByteBuffer list = ByteBuffer.allocate(LIST);
+            while (list.hasRemaining() && channel.read(list) >= 0) {
+                // On to its end.
+            }
+            channel.position(0);
+            String names = new String(list.array(), 0, list.position(), StandardCharsets.ISO_8859_1);
+            read(in, name, names, length, unpacking);
+        } catch (IOException e) {
+            throw new UnreadableException(name, "cannot be read (" + e.getMessage() + "); check the disk it is on", e);
+        }
+    }
+
+    private static void read(InputStream in, String name, String list, long length, Unpacking unpacking)
+            throws UnreadableException {
         int found = 0;
-        boolean web = isWeb(original.tail(LIST));
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(original.bytes()))) {
+        boolean web = isWeb(list);
+        try (ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String name = original.name() + "!/" + entry.getName();
                 if (!entry.isDirectory() && !isHidden(entry.getName()) && (!web || isCrawl(entry.getName()))) {
                     found++;
                     // A streamed archive says how tight a part was packed only after it: the whole archive bounds it
                     // too.
-                    long packed = entry.getCompressedSize() < 0 ? original.bytes().length : entry.getCompressedSize();
-                    byte[] bytes = unpacking.bytes(zip, name, packed);
-                    if (bytes != null) {
-                        unpacking.part(new Original(bytes, name));
-                    }
+                    long packed = entry.getCompressedSize() < 0 ? length : entry.getCompressedSize();
+                    unpacking.part(zip, name + "!/" + entry.getName(), packed, entry.getSize());
                 }
             }
         } catch (ZipException e) {
             throw new UnreadableException(
-                    original.name(),
+                    name,
                     e.getMessage() != null && e.getMessage().contains("encrypted")
                             ? "is protected by a password; unpack it by hand"
                             : "is a damaged zip archive (" + e.getMessage()
@@ -44,12 +72,12 @@ final class Zip implements Container {
                     e);
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableException(
-                    original.name(),
+                    name,
                     "is a zip archive that was cut off (" + e.getMessage() + "); what stands before that was read",
                     e);
         }
         if (found == 0) {
-            throw new UnreadableException(original.name(), "is an archive without any file in it; nothing to read");
+            throw new UnreadableException(name, "is an archive without any file in it; nothing to read");
         }
     }
 
