@@ -28,6 +28,8 @@ public final class Intake {
     private final Format text;
     private final Format pdf;
     private final Format office;
+    private final Format ninjs;
+    private final NewsMl news;
     private final Zip zip = new Zip();
     private final Warc warc = new Warc();
     private final Container csv;
@@ -51,6 +53,8 @@ public final class Intake {
         pdf = new Pdf(credits);
         office = new Office(credits);
         feeds = new Feeds(html, text);
+        ninjs = new Ninjs(credits);
+        news = new NewsMl(credits);
         large = new LargeFile(warc, zip, office);
     }
 
@@ -120,6 +124,7 @@ public final class Intake {
                 || warc.holds(original)
                 || csv.holds(original)
                 || feeds.holds(original)
+                || news.holds(original)
                 || (zip.holds(original) && !office.reads(original))) {
             throw new UnreadableException(original.name(), "holds several documents; add it to a ledger");
         }
@@ -128,6 +133,12 @@ public final class Intake {
         }
         if (office.reads(original)) {
             return taken(office, original);
+        }
+        if (news.reads(original)) {
+            return taken(news, original);
+        }
+        if (ninjs.reads(original)) {
+            return taken(ninjs, original);
         }
         String reason = Unread.reason(original.bytes());
         if (reason != null) {
@@ -225,6 +236,8 @@ public final class Intake {
             check(original);
             if (mail.holds(original)) {
                 mail.open(original, unpacking);
+            } else if (news.holds(original)) {
+                news.open(original, unpacking);
             } else if (csv.holds(original)) {
                 csv.open(original, unpacking);
             } else if (warc.holds(original)) {

@@ -1,6 +1,7 @@
 package org.hearsay.intake;
 
 import java.util.List;
+import java.util.Set;
 import org.hearsay.text.Problem;
 import org.hearsay.text.Publication;
 import org.jsoup.nodes.Document;
@@ -8,6 +9,8 @@ import org.jsoup.parser.Parser;
 
 /** A parsed page. Not shared: finding its article leaves it as it is, but jsoup's nodes are not made for several threads. */
 final class Page {
+    private static final Set<String> CAPTIONS = Set.of("figure", "figcaption", "aside");
+
     private final String markup;
     private final Document parsed;
 
@@ -24,6 +27,11 @@ final class Page {
     /** The words of the article, and where each stands in the markup. */
     PageText text() {
         return ArticleBody.of(parsed.body(), markup);
+    }
+
+    /** All words of what is an article and nothing else, but for captions of pictures. */
+    PageText whole() {
+        return PageText.of(markup, List.of(parsed.body()), e -> CAPTIONS.contains(e.normalName()));
     }
 
     /** What the page says of its publication; what cannot be understood of it is added to the problems. */
