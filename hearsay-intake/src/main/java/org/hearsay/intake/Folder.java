@@ -17,6 +17,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ final class Folder implements Iterator<Path> {
             "txt", "md", "text", "html", "htm", "xhtml", "pdf", "docx", "odt", "eml", "zip", "csv", "tsv", "warc",
             "wacz");
 
+    /** Names that say nothing of whether it is text for people: their content does. */
+    private static final List<String> DATA = List.of("xml", "json");
+
+    private final Predicate<Path> isNews;
+
     /** What is still to come, the next first. */
     private final Deque<Path> waiting = new ArrayDeque<>();
 
@@ -35,18 +41,20 @@ final class Folder implements Iterator<Path> {
 
     private @Nullable Path next;
 
-    private Folder(Path folder) {
+    private Folder(Path folder, Predicate<Path> isNews) {
+        this.isNews = isNews;
         waiting.push(folder);
         next = advance();
     }
 
-    static Stream<Path> files(Path folder) throws UnreadableException {
-        Folder walk = new Folder(folder);
+    /** @param isNews whether XML or JSON holds something to be read */
+    static Stream<Path> files(Path folder, Predicate<Path> isNews) throws UnreadableException {
+        Folder walk = new Folder(folder, isNews);
         if (!walk.hasNext()) {
             throw new UnreadableException(
                     folder.toString(),
                     "is a folder without any text in it; looked for ." + String.join(", .", ENDINGS)
-                            + " and names without an ending");
+                            + ", news in XML and JSON, and names without an ending");
         }
         int traits = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, traits), false);
@@ -102,13 +110,14 @@ final class Folder implements Iterator<Path> {
         return name(path).startsWith(".") || Files.isHidden(path);
     }
 
-    private static boolean looksLikeText(Path path) {
+    private boolean looksLikeText(Path path) {
         String name = name(path);
         int dot = name.lastIndexOf('.');
         boolean special = Files.exists(path) && !Files.isRegularFile(path);
         String ending = name.substring(dot + 1).toLowerCase(Locale.ROOT);
         boolean packedCrawl = name.toLowerCase(Locale.ROOT).endsWith(".warc.gz");
-        return !special && (dot < 0 || packedCrawl || ENDINGS.contains(ending));
+        return !special
+                && (dot < 0 || packedCrawl || ENDINGS.contains(ending) || (DATA.contains(ending) && isNews.test(path)));
     }
 
     private static String name(Path path) {

@@ -1,5 +1,6 @@
 package org.hearsay.intake;
 
+import java.time.Duration;
 import org.hearsay.text.Document;
 
 /** A kind of input that can be read. Safe to share between threads. */
@@ -9,6 +10,11 @@ interface Format {
 
     /** What its originals are called on the web: "text/html". */
     String mediaType();
+
+    /** So long it may take for one original. */
+    default Duration longest() {
+        return Duration.ofMinutes(2);
+    }
 
     /**
      * Reads an original of this kind.

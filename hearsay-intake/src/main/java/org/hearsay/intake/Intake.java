@@ -7,27 +7,24 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.text.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes documents of files, folders and bytes: plain text, HTML, PDF, DOCX and ODT, and what lies in feeds, tables, zip archives, web archives
- * and mail. What they are is told by their content. Keeps no state; safe to share between threads.
+ * Makes documents of files, folders and bytes: plain text, HTML, PDF, DOCX, ODT, news items and pictures of texts, and what lies in feeds,
+ * tables, zip archives, web archives and mail. What they are is told by their content. Keeps no state; safe to share between threads.
  */
 public final class Intake {
     /** In bytes. Its text, in memory three times while it is decoded, must leave room for the rest of the program. */
     static final int LARGEST = 256 << 20;
 
-    /** So long a parser of somebody else's may take for one original. */
-    private static final Duration LONGEST = Duration.ofMinutes(2);
-
     private final Format html;
     private final Format text;
     private final Format pdf;
     private final Format office;
+    private final List<Pictures> pictures;
     private final Format ninjs;
     private final NewsMl news;
     private final Zip zip = new Zip();
@@ -46,13 +43,22 @@ public final class Intake {
      * One that is told which columns of tables hold what.
      */
     public Intake(CsvColumns columns) {
+        this(columns, Recognition.NONE);
+    }
+
+    /**
+     * One that is also told how to recognise text in pictures.
+     */
+    public Intake(CsvColumns columns, Recognition recognition) {
+        Tesseract tesseract = new Tesseract(recognition);
         csv = new Csv(columns, this::take);
         CreditLines credits = new CreditLines(Agencies.standard());
         html = new Html(credits);
         text = new PlainText(credits);
-        pdf = new Pdf(credits);
+        pdf = new Pdf(credits, tesseract, recognition);
         office = new Office(credits);
         feeds = new Feeds(html, text);
+        pictures = Pictures.kinds(credits, tesseract, recognition);
         ninjs = new Ninjs(credits);
         news = new NewsMl(credits);
         large = new LargeFile(warc, zip, office);
@@ -95,7 +101,8 @@ public final class Intake {
     static UnreadableException unreadable(String name, IOException e) {
         return switch (e) {
             case NoSuchFileException gone ->
-                new UnreadableException(name, "is not there; check the name, and whether it was moved or deleted", gone);
+                new UnreadableException(
+                        name, "is not there; check the name, and whether it was moved or deleted", gone);
             case AccessDeniedException denied ->
                 new UnreadableException(name, "may not be read; check its permissions", denied);
             default ->
@@ -140,6 +147,11 @@ public final class Intake {
         if (ninjs.reads(original)) {
             return taken(ninjs, original);
         }
+        for (Format picture : pictures) {
+            if (picture.reads(original)) {
+                return taken(picture, original);
+            }
+        }
         String reason = Unread.reason(original.bytes());
         if (reason != null) {
             throw new UnreadableException(original.name(), reason);
@@ -158,7 +170,9 @@ public final class Intake {
     /** By a parser that is not to be trusted with our thread. */
     private static Taken taken(Format format, Original original) throws UnreadableException {
         return Patience.within(
-                LONGEST, original.name(), () -> new Taken(format.read(original), original.bytes(), format.mediaType()));
+                format.longest(),
+                original.name(),
+                () -> new Taken(format.read(original), original.bytes(), format.mediaType()));
     }
 
     /**
@@ -169,7 +183,8 @@ public final class Intake {
     public void each(Path file, String name, Taker taker) {
         try {
             if (LargeFile.is(file)) {
-                large.open(file, name, new Unpacking(opener, taker, file.toFile().length()));
+                large.open(
+                        file, name, new Unpacking(opener, taker, file.toFile().length()));
             } else {
                 each(bytes(file, name), name, taker);
             }
@@ -254,9 +269,19 @@ public final class Intake {
         }
     }
 
+    private boolean isNews(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            Original head = new Original(in.readNBytes(Unpacking.HEAD), file.toString());
+            return news.reads(head) || news.holds(head) || ninjs.reads(head) || feeds.holds(head);
+        } catch (IOException e) {
+            // Whoever reads it is told why it cannot be.
+            return true;
+        }
+    }
+
     /**
      * The files that a name stands for: a file itself, whatever it is called; of a folder and the folders in it all that
-     * look like text by name, in order of their names, hidden ones left out. A folder that may not be listed is given
+     * look like text by name, or are news in XML or JSON, in order of their names, hidden ones left out. A folder that may not be listed is given
      * itself, so that reading it says so. Lists a folder only when it is reached.
      *
      * @throws UnreadableException if there is no such file, or none in the folder
@@ -269,6 +294,6 @@ public final class Intake {
             }
             return Stream.of(fileOrFolder);
         }
-        return Folder.files(fileOrFolder);
+        return Folder.files(fileOrFolder, this::isNews);
     }
 }

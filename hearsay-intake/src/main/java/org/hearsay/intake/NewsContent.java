@@ -19,9 +19,40 @@ final class NewsContent {
             "head", "body.head", "script", "style", "figure", "figcaption", "aside", "media", "note", "doc.copyright");
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2", "div", "li", "dt", "dd", "td", "th", "tr", "table",
-            "ul", "ol", "blockquote", "bq", "block", "pre", "section", "article", "header", "tagline", "body",
-            "body.content", "body.end", "lede", "paragraph", "abstract", "br");
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hl1",
+            "hl2",
+            "div",
+            "li",
+            "dt",
+            "dd",
+            "td",
+            "th",
+            "tr",
+            "table",
+            "ul",
+            "ol",
+            "blockquote",
+            "bq",
+            "block",
+            "pre",
+            "section",
+            "article",
+            "header",
+            "tagline",
+            "body",
+            "body.content",
+            "body.end",
+            "lede",
+            "paragraph",
+            "abstract",
+            "br");
 
     private final List<PageText> markup = new ArrayList<>();
     private final List<PageText> plain = new ArrayList<>();

@@ -36,6 +36,9 @@ final class NewsItem {
 
     private static final int DEEPEST_WANTED = 3;
 
+    /** Elements in elements. */
+    private static final int DEEPEST = 200;
+
     private final Original original;
     private final CreditLines credits;
     private final Map<String, String> said = new HashMap<>();
@@ -54,8 +57,7 @@ final class NewsItem {
             read(Xml.piece(decoded.text()));
         } catch (XMLStreamException e) {
             String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            throw new UnreadableException(
-                    original.name(), "is a damaged news item (" + reason + "); get it anew", e);
+            throw new UnreadableException(original.name(), "is a damaged news item (" + reason + "); get it anew", e);
         }
         PageText text = content.best();
         if (text == null) {
@@ -82,6 +84,9 @@ final class NewsItem {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     path.add(localName(reader));
+                    if (path.size() > DEEPEST) {
+                        throw new XMLStreamException("it is nested too deep");
+                    }
                     String here = here();
                     attributes(reader, here);
                     if (wanted == null && WANTED.contains(here)) {
@@ -111,9 +116,7 @@ final class NewsItem {
 
     /** The way from the item to the element that is open; empty for what lies too deep to be wanted. */
     private String here() {
-        return path.size() > DEEPEST_WANTED + 1
-                ? ""
-                : path.stream().skip(1).collect(Collectors.joining("/"));
+        return path.size() > DEEPEST_WANTED + 1 ? "" : path.stream().skip(1).collect(Collectors.joining("/"));
     }
 
     private void attributes(XMLStreamReader reader, String here) {
@@ -165,7 +168,11 @@ final class NewsItem {
     }
 
     private @Nullable String first(String... places) {
-        return Stream.of(places).map(said::get).filter(Objects::nonNull).findFirst().orElse(null);
+        return Stream.of(places)
+                .map(said::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Pieces of a message may have prefixes that were told outside of them. */

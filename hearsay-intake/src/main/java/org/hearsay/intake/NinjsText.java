@@ -60,8 +60,8 @@ final class NinjsText {
             throw new UnreadableException(original.name(), "is a news item without any words in it; nothing to read");
         }
         List<Problem> problems = new ArrayList<>(text.problems());
-        problems.addAll(Release.problems(
-                first(item, "pubstatus", "pubStatus"), first(item, "embargoed", "embargoedUntil")));
+        problems.addAll(
+                Release.problems(first(item, "pubstatus", "pubStatus"), first(item, "embargoed", "embargoedUntil")));
         problems.addAll(Bidi.problems(text.words()));
         Publication said = publication(item, original);
         return new Document(
@@ -118,11 +118,21 @@ final class NinjsText {
 
     private static Publication publication(JsonNode item, Original original) {
         String created = first(
-                item, "versioncreated", "versionCreated", "contentcreated", "contentCreated", "firstcreated", "firstCreated");
+                item,
+                "versioncreated",
+                "versionCreated",
+                "contentcreated",
+                "contentCreated",
+                "firstcreated",
+                "firstCreated");
         LocalDate day = created == null ? null : PublicationDay.in(created);
         return new Publication(
                 address(item, original),
-                either(first(item, "headline"), main(item.path("headlines")), main(item.path("titles")), first(item, "title")),
+                either(
+                        first(item, "headline"),
+                        main(item.path("headlines")),
+                        main(item.path("titles")),
+                        first(item, "title")),
                 publisher(item),
                 day,
                 first(item, "language"),

@@ -103,13 +103,16 @@ final class Office implements Format {
     /** Those that are read, and no others. */
     private static Map<String, byte[]> parts(Original original) throws UnreadableException {
         Map<String, byte[]> parts = new HashMap<>();
-        Unpacking unpacking = new Unpacking((part, all) -> {}, new Taker() {
-            @Override
-            public void take(String name, Taken taken) {}
+        Unpacking unpacking = new Unpacking(
+                (part, all) -> {},
+                new Taker() {
+                    @Override
+                    public void take(String name, Taken taken) {}
 
-            @Override
-            public void refuse(String name, String line) {}
-        }, original.bytes().length);
+                    @Override
+                    public void refuse(String name, String line) {}
+                },
+                original.bytes().length);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(original.bytes()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (READ.contains(entry.getName())) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.text.SourceMap;
 import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A text that is put together paragraph by paragraph from parts of an original, with the way back. For one thread. */
 final class Paragraphs {
@@ -13,6 +14,11 @@ final class Paragraphs {
 
     /** The next words of the paragraph, from a place in a part. */
     void words(String words, String part, int begin) {
+        words(words, part, begin, null);
+    }
+
+    /** Likewise, with where they stand in the picture that the part is. */
+    void words(String words, String part, int begin, SourceMap.@Nullable Box box) {
         if (words.isEmpty()) {
             return;
         }
@@ -22,7 +28,7 @@ final class Paragraphs {
         open = true;
         int at = text.length();
         text.append(words);
-        runs.add(new SourceMap.Run(new Span(at, text.length()), part, begin, begin + words.length()));
+        runs.add(new SourceMap.Run(new Span(at, text.length()), part, begin, begin + words.length(), box));
     }
 
     /** Something between words that no part has: the space in the place of a line's end. */
@@ -43,7 +49,7 @@ final class Paragraphs {
         text.setLength(text.length() - 1);
         if (last.text().length() > 1) {
             Span span = new Span(last.text().begin(), text.length());
-            runs.add(new SourceMap.Run(span, last.part(), last.begin(), last.end() - 1));
+            runs.add(new SourceMap.Run(span, last.part(), last.begin(), last.end() - 1, last.box()));
         }
     }
 

@@ -1,13 +1,19 @@
 package org.hearsay.intake;
 
+import java.time.Duration;
 import org.hearsay.text.Document;
 
-/** PDF with a text layer. PDFBox is loaded with the first one, not before. */
+/** PDF, with a text layer or with pictures. PDFBox is loaded with the first one, not before. */
 final class Pdf implements Format {
     private final CreditLines credits;
 
-    Pdf(CreditLines credits) {
+    private final Tesseract tesseract;
+    private final Recognition settings;
+
+    Pdf(CreditLines credits, Tesseract tesseract, Recognition settings) {
         this.credits = credits;
+        this.tesseract = tesseract;
+        this.settings = settings;
     }
 
     @Override
@@ -21,7 +27,14 @@ final class Pdf implements Format {
     }
 
     @Override
+    public Duration longest() {
+        return tesseract.version() == null
+                ? Format.super.longest()
+                : Format.super.longest().plus(settings.document());
+    }
+
+    @Override
     public Document read(Original original) throws UnreadableException {
-        return new PdfText(credits).read(original);
+        return new PdfText(credits, tesseract, settings).read(original);
     }
 }

@@ -43,8 +43,7 @@ final class Unpacking {
         }
     }
 
-    static final String TOO_LARGE =
-            "is larger than " + (Intake.LARGEST >> 20) + " MB; split it into smaller files";
+    static final String TOO_LARGE = "is larger than " + (Intake.LARGEST >> 20) + " MB; split it into smaller files";
 
     private final Opener opener;
     private final Taker taker;
@@ -78,8 +77,7 @@ final class Unpacking {
     /** False if a part is not to be read: that was said. */
     private boolean enter(String part) throws UnreadableException {
         if (++parts > MOST_PARTS) {
-            throw new UnreadableException(
-                    part, "and what follows: more than " + MOST_PARTS + " parts; split it");
+            throw new UnreadableException(part, "and what follows: more than " + MOST_PARTS + " parts; split it");
         }
         if (depth == DEEPEST) {
             refuse(part, "lies in more than " + DEEPEST + " others; unpack them by hand");

@@ -31,6 +31,17 @@ class FilesTest {
     }
 
     @Test
+    void newsInXmlAndJsonIsTakenAndNothingElseInThem() throws Exception {
+        write("settings.json");
+        Files.writeString(
+                folder.resolve("item.json"), "{\"headline\":\"Quay shut\",\"body_text\":\"The quay is shut.\"}");
+        Files.writeString(folder.resolve("data.xml"), "<data/>");
+        Files.writeString(folder.resolve("item.xml"), "<?xml version='1.0'?><newsItem/>");
+        Files.writeString(folder.resolve("message.XML"), "<newsMessage/>");
+        assertThat(names(folder)).containsExactly("item.json", "item.xml", "message.XML");
+    }
+
+    @Test
     void aFileIsKnownByItsPath() throws Exception {
         Document document = intake.read(write("story.txt"));
         assertThat(document.text()).isEqualTo("Ships waited.");
@@ -43,7 +54,7 @@ class FilesTest {
         write("picture.png");
         checkRefusedFolder(
                 folder,
-                "is a folder without any text in it; looked for .txt, .md, .text, .html, .htm, .xhtml, .pdf, .docx, .odt, .eml, .zip, .csv, .tsv, .warc, .wacz and names without an ending");
+                "is a folder without any text in it; looked for .txt, .md, .text, .html, .htm, .xhtml, .pdf, .docx, .odt, .eml, .zip, .csv, .tsv, .warc, .wacz, news in XML and JSON, and names without an ending");
         checkRefused(folder, "is a folder, not a file; name the files in it");
     }
 

@@ -31,6 +31,7 @@ class HostileFolderTest {
         strangers();
         archives();
         papers();
+        news();
         pages();
         feeds();
         List<String> said = new ArrayList<>();
@@ -122,6 +123,60 @@ class HostileFolderTest {
         put(
                 "wrong-encoding.eml",
                 Made.utf8("From: a@b.example\nTo: c@d.example\nSubject: x\nContent-Transfer-Encoding: base64\n\n%%%%"));
+    }
+
+    private void news() throws IOException {
+        put("entities.newsml", Made.utf8(newsBomb()));
+        put(
+                "asks-elsewhere.newsml",
+                Made.utf8(
+                        "<!DOCTYPE newsItem SYSTEM \"http://x.example/a.dtd\" [<!ENTITY f SYSTEM \"file:///etc/passwd\">]>"
+                                + newsItem("&f;")));
+        put("deep.newsml", Made.utf8(newsItem("<b>".repeat(100_000) + "The quay" + "</b>".repeat(100_000))));
+        put("cut.newsml", Made.utf8(newsItem("<p>The quay").substring(0, 80)));
+        put("picture.newsml", Made.utf8("<newsItem><contentSet><remoteContent href='a.jpg'/></contentSet></newsItem>"));
+        put("no-items.newsml", Made.utf8("<newsMessage><itemSet><packageItem/></itemSet></newsMessage>"));
+        put(
+                "cut-message.newsml",
+                Made.utf8("<newsMessage><itemSet>" + newsItem("<p>One.</p>") + "<newsItem><contentSet>"));
+        put("no-message.newsml", Made.utf8("<newsMessage><newsItem></newsMessage>"));
+        put(
+                "tags-in-words.newsml",
+                Made.utf8("<newsMessage>" + newsItem("<![CDATA[</newsItem><newsItem>]]>") + "</newsMessage>"));
+        put(
+                "canceled.newsml",
+                Made.utf8("<newsItem><itemMeta><pubStatus qcode='stat:canceled'/></itemMeta><contentSet>"
+                        + "<inlineData>Kill this.</inlineData></contentSet></newsItem>"));
+        put("deep.ninjs", Made.utf8("{\"headline\":1,\"bodies\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}"));
+        put(
+                "wrong-types.ninjs",
+                Made.utf8("{\"uri\":[],\"headline\":{},\"byline\":7,\"language\":[[]],\"altids\":\"x\","
+                        + "\"headlines\":9,\"infosources\":[8],\"versioncreated\":-1,\"pubstatus\":{},\"bodies\":[3,null,{\"value\":5}],"
+                        + "\"body_text\":\"The quay is shut.\"}"));
+        put("no-text.ninjs", Made.utf8("{\"headline\":\"A crane\",\"type\":\"picture\",\"body_text\":null}"));
+        put("cut.ninjs", Made.utf8("{\"headline\":\"Quay\",\"body_html\":\"<p>The quay"));
+        put(
+                "long-number.ninjs",
+                Made.utf8("{\"headline\":" + "9".repeat(200_000) + ",\"body_text\":\"The quay is shut.\"}"));
+        try (PDDocument pdf = new PDDocument()) {
+            for (int i = 0; i < 5_000; i++) {
+                pdf.addPage(new PDPage());
+            }
+            put("empty-pages.pdf", Made.bytes(pdf));
+        }
+    }
+
+    private static String newsItem(String words) {
+        return "<newsItem guid='a'><contentSet><inlineXML>" + words + "</inlineXML></contentSet></newsItem>";
+    }
+
+    private static String newsBomb() {
+        StringBuilder bomb = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE newsItem [<!ENTITY a0 \"ha\">");
+        for (int i = 1; i < 30; i++) {
+            bomb.append("<!ENTITY a").append(i).append(" \"");
+            bomb.append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+        }
+        return bomb + "]>" + newsItem("&a29;");
     }
 
     private void pages() {

@@ -28,9 +28,7 @@ class HostileFormatsTest {
 
     @Test
     void pdfOfPictures() {
-        check(
-                Made.pdf("", ""),
-                "x: is a PDF without a text layer, 2 pages of pictures; run text recognition (ocrmypdf) on it first");
+        check(Made.pdf("", ""), "x = ");
     }
 
     @Test
@@ -63,7 +61,7 @@ class HostileFormatsTest {
                 2 0 obj <</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>> endobj
                 trailer <</Root 1 0 R>>
                 """,
-                "x: is a PDF without a text layer, 0 pages of pictures; run text recognition (ocrmypdf) on it first",
+                "x: is a PDF without any page; nothing to read",
                 "x: is a damaged PDF",
                 "x: is nested too deep to read; it was left",
                 "x: cannot be read by the parser of its kind");

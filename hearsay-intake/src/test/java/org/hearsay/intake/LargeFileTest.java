@@ -60,8 +60,7 @@ class LargeFileTest {
 
     @Test
     void aWebArchiveInAnArchiveIsReadAsItComes() throws Exception {
-        byte[] page =
-                Made.warcPage("https://x.example/a", "200 OK", "Content-Type: text/html\r\n", Made.utf8(PAGE));
+        byte[] page = Made.warcPage("https://x.example/a", "200 OK", "Content-Type: text/html\r\n", Made.utf8(PAGE));
         byte[] video = Made.utf8("WARC/1.0\r\nWARC-Type: resource\r\nWARC-Record-ID:"
                 + " <urn:uuid:0b8a1b3e-0000-4000-8000-000000000001>\r\nWARC-Date: 2031-03-07T10:00:00Z\r\nWARC-Target-URI:"
                 + " https://x.example/v\r\nContent-Type: video/mp4\r\nContent-Length: " + LARGE + "\r\n\r\n");

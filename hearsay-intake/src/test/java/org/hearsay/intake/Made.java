@@ -1,5 +1,6 @@
 package org.hearsay.intake;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,11 +11,17 @@ import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Originals of all kinds, made for tests; and what an intake says of them. */
 final class Made {
@@ -41,6 +48,62 @@ final class Made {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The pages of a PDF as pictures. */
+    static List<BufferedImage> pictures(byte[] original) {
+        List<BufferedImage> pictures = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(original)) {
+            for (int i = 0; i < pdf.getNumberOfPages(); i++) {
+                pictures.add(new PDFRenderer(pdf).renderImageWithDPI(i, 200, ImageType.GRAY));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pictures;
+    }
+
+    /** A PDF that is pictures of the pages of another. */
+    static byte[] scan(byte[] original) {
+        try (PDDocument pdf = new PDDocument()) {
+            for (BufferedImage picture : pictures(original)) {
+                addPicture(picture, pdf);
+            }
+            return bytes(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The pages of one PDF, and pictures of the pages of another after them. */
+    static byte[] withScan(byte[] first, byte[] scanned) {
+        try (PDDocument pdf = Loader.loadPDF(first)) {
+            for (BufferedImage picture : pictures(scanned)) {
+                addPicture(picture, pdf);
+            }
+            return bytes(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void addPicture(BufferedImage picture, PDDocument pdf) throws IOException {
+        PDPage page = new PDPage();
+        pdf.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+            PDRectangle box = page.getMediaBox();
+            content.drawImage(LosslessFactory.createFromImage(pdf, picture), 0, 0, box.getWidth(), box.getHeight());
+        }
+    }
+
+    static byte[] picture(BufferedImage picture, String kind) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, kind, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     static byte[] bytes(PDDocument pdf) throws IOException {

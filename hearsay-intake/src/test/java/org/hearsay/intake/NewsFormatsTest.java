@@ -31,10 +31,16 @@ class NewsFormatsTest {
         assertThat(document.text()).isEqualTo("The quay is \"shut\".\n\nNobody knew.");
         assertThat(document.publication())
                 .isEqualTo(new Publication(
-                        "https://agency.example/quay", "Quay shut", "Selim Press", MARCH_7, "en", List.of("Dana Cole")));
+                        "https://agency.example/quay",
+                        "Quay shut",
+                        "Selim Press",
+                        MARCH_7,
+                        "en",
+                        List.of("Dana Cole")));
         assertThat(document.problems()).isEmpty();
         int nobody = document.text().indexOf("Nobody");
-        SourceMap.Run origin = document.map().origin(new Span(nobody, nobody + 6)).getFirst();
+        SourceMap.Run origin =
+                document.map().origin(new Span(nobody, nobody + 6)).getFirst();
         assertThat(origin.part()).isEqualTo("body_html");
         assertThat(origin.begin()).isEqualTo(88);
     }
@@ -109,7 +115,8 @@ class NewsFormatsTest {
 
     @Test
     void plainAndHiddenMarkup() throws UnreadableException {
-        assertThat(read(OPEN + "<contentSet><inlineData contenttype='text/plain'>\n The quay\nis shut. </inlineData></contentSet></newsItem>")
+        assertThat(read(OPEN
+                                + "<contentSet><inlineData contenttype='text/plain'>\n The quay\nis shut. </inlineData></contentSet></newsItem>")
                         .text())
                 .isEqualTo("The quay\nis shut.");
         assertThat(read(OPEN
@@ -120,10 +127,12 @@ class NewsFormatsTest {
 
     @Test
     void aMessageHoldsSeveral() {
-        String message = "\uFEFF<?xml version='1.0'?><!-- sent --><nar:newsMessage xmlns:nar='http://iptc.org/std/nar/2006-10-01/'>"
-                + "<nar:itemSet>" + item("a", "The quay is shut.") + "<nar:packageItem guid='p'/>" + item("b", "It is open.")
-                + "<nar:newsItem><nar:contentSet><nar:remoteContent href='x.jpg'/></nar:contentSet></nar:newsItem>"
-                + "</nar:itemSet></nar:newsMessage>";
+        String message =
+                "\uFEFF<?xml version='1.0'?><!-- sent --><nar:newsMessage xmlns:nar='http://iptc.org/std/nar/2006-10-01/'>"
+                        + "<nar:itemSet>" + item("a", "The quay is shut.") + "<nar:packageItem guid='p'/>"
+                        + item("b", "It is open.")
+                        + "<nar:newsItem><nar:contentSet><nar:remoteContent href='x.jpg'/></nar:contentSet></nar:newsItem>"
+                        + "</nar:itemSet></nar:newsMessage>";
         assertThat(Made.read(message.getBytes(StandardCharsets.UTF_8), "m.xml"))
                 .containsExactly(
                         "m.xml!/a = The quay is shut.",

@@ -15,6 +15,7 @@ import org.hearsay.fetch.FetchSettings;
 import org.hearsay.intake.CsvColumns;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.Languages;
+import org.hearsay.intake.Recognition;
 import org.hearsay.ledger.ImportState;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
@@ -102,7 +103,8 @@ final class AddCommand extends LedgerCommand {
         if (arguments.isEmpty() == !retry) {
             throw misused(retry ? "--retry goes without files" : "give what to add, or --retry");
         }
-        Intake intake = new Intake(new CsvColumns(columns));
+        Intake intake =
+                new Intake(new CsvColumns(columns), Recognition.in(session().environment()));
         Inputs inputs = new Inputs(intake, retry ? failedBefore(desk.ledger()) : arguments);
         Publication told = new Publication(null, null, publisher, published, null);
         FetchSettings settings = FetchSettings.standard(Versions.number()).allowingPrivate(allowPrivate);

@@ -11,7 +11,7 @@ final class Commands {
     private final Map<String, Supplier<CommandLine>> byName = new LinkedHashMap<>();
 
     Commands(Terminal terminal, Session session, EarlyOpening opening, ReaderSource readers, PrintWriter out) {
-        add("read", () -> new ReadCommand(terminal, opening));
+        add("read", () -> new ReadCommand(terminal, session, opening));
         add("add", () -> new AddCommand(terminal, session, opening));
         add("watch", () -> new WatchCommand(terminal, session, opening));
         add("imports", () -> new ImportsCommand(terminal, session));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Locale;
 import org.hearsay.app.desk.Desk;
+import org.hearsay.intake.Recognition;
 import org.hearsay.ledger.Counts;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.Index;
@@ -32,6 +33,7 @@ final class DoctorCommand extends LedgerCommand {
         printLine("system " + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
                 + runtime.availableProcessors() + " processors, up to " + (runtime.maxMemory() >> 20) + " MB");
         printLine("reader " + reader());
+        printLine("text recognition " + Recognition.in(session().environment()).found());
         Counts counts = desk.ledger().counts();
         printLine(String.format(
                 Locale.ROOT,

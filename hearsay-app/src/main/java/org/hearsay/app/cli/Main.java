@@ -16,6 +16,8 @@ public final class Main {
     /** Runs the command line and exits: 0 if all went well, 1 if something could not be read, 2 if it was used wrongly. */
     public static void main(String[] args) {
         System.setProperty(Silence.PROPERTY, Silence.class.getName());
+        // Pages are drawn to be recognised, never shown.
+        System.setProperty("java.awt.headless", "true");
         Terminal terminal = Terminal.ofProcess();
         if (terminal.outScreen().colour() && terminal.errScreen().isTerminal()) {
             // Ctrl-C in the middle of a coloured word would leave the terminal in that colour.

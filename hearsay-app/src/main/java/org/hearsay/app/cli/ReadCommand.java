@@ -14,7 +14,9 @@ import org.hearsay.app.json.JsonFormat;
 import org.hearsay.app.page.PageFormat;
 import org.hearsay.app.terminal.Screen;
 import org.hearsay.app.terminal.TextFormat;
+import org.hearsay.intake.CsvColumns;
 import org.hearsay.intake.Intake;
+import org.hearsay.intake.Recognition;
 import org.hearsay.text.Publication;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,6 +44,7 @@ import picocli.CommandLine.TypeConversionException;
         })
 final class ReadCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Session session;
     private final EarlyOpening opening;
 
     @Spec
@@ -50,7 +53,8 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|FOLDER|-",
-            description = "Text, HTML, PDF, DOCX or ODT; a folder stands for all files in it, - for standard input.")
+            description =
+                    "Text, HTML, PDF, DOCX, ODT or a news item; a folder stands for all files in it, - for standard input.")
     private List<String> arguments = List.of();
 
     @Option(
@@ -99,8 +103,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "How much is read at once. Default: the number of processors. No result depends on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    ReadCommand(Terminal terminal, EarlyOpening opening) {
+    ReadCommand(Terminal terminal, Session session, EarlyOpening opening) {
         this.terminal = terminal;
+        this.session = session;
         this.opening = opening;
     }
 
@@ -110,7 +115,7 @@ final class ReadCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
         }
         Opening reader = opening.of(threads);
-        Intake intake = new Intake();
+        Intake intake = new Intake(CsvColumns.USUAL, Recognition.in(session.environment()));
         Inputs inputs = new Inputs(intake, arguments);
         Publication told = new Publication(null, title, publisher, published, null);
         Format rendering = rendering(inputs.canBeSeveral());

@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 import org.hearsay.Hearsay;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.fetch.FetchSettings;
+import org.hearsay.intake.CsvColumns;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.Languages;
+import org.hearsay.intake.Recognition;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.SearchException;
 import org.hearsay.text.Publication;
@@ -79,7 +81,7 @@ final class WatchCommand extends LedgerCommand {
     @Override
     int on(Desk desk) throws IOException, LedgerException, SearchException {
         List<URI> feeds = arguments.stream().distinct().map(this::address).toList();
-        Intake intake = new Intake();
+        Intake intake = new Intake(CsvColumns.USUAL, Recognition.in(session().environment()));
         FetchSettings settings = FetchSettings.standard(Versions.number()).allowingPrivate(allowPrivate);
         try (Fetching fetching = new Fetching(settings)) {
             Web web = new Web(intake, fetching);

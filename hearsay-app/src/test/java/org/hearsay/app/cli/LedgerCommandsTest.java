@@ -192,6 +192,39 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void aPaperOfPicturesIsKeptWithoutWords() throws IOException {
+        Path scan = file("scan.pdf", """
+                %PDF-1.4
+                1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+                2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+                3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R>> endobj
+                4 0 obj <</Length 12>> stream
+                0 0 9 9 re f
+                endstream endobj
+                trailer <</Root 1 0 R>>
+                """);
+        assertThat(run("add", scan.toString())).isZero();
+        assertThat(out()).startsWith("1 added");
+        assertThat(run("add", scan.toString())).isZero();
+        assertThat(out()).startsWith("0 added, 1 there already");
+        assertThat(run("verify")).isZero();
+        run("doctor");
+        assertThat(out()).contains("text recognition not found: pictures are not read");
+        Session session = session(Map.of("HEARSAY_TESSERACT", "/nowhere/tesseract"));
+        run(session, "doctor");
+        assertThat(out()).contains("text recognition /nowhere/tesseract cannot be run");
+    }
+
+    @Test
+    void documentsAreFoundByTheirBylines() throws IOException {
+        run(
+                "add",
+                file("a.txt", "By Ines Vey\n\nCole said that the quay is shut.").toString());
+        assertThat(run("search", "byline:\"Ines Vey\"")).isZero();
+        assertThat(out()).contains("1 statements");
+    }
+
+    @Test
     void erasedWordsAreGone() throws IOException {
         Path file = file("secret.txt", "Zanzarella said that the quay is shut.");
         run("add", file.toString());

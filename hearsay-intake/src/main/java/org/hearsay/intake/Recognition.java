@@ -1,0 +1,67 @@
+package org.hearsay.intake;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * With which program (Tesseract 4 or later) text is recognised in pictures, and how long it may take. A value.
+ *
+ * @param program null if it is not to be done
+ * @param page the longest time for one page
+ * @param document for all pages of a document together; the pages that are left then are named
+ */
+public record Recognition(@Nullable Path program, Duration page, Duration document) {
+    /** Nothing is recognised: what has no words but in pictures is kept without them. */
+    public static final Recognition NONE = of(null);
+
+    private static final String VARIABLE = "HEARSAY_TESSERACT";
+    private static final List<String> NAMES = List.of("tesseract", "tesseract.exe");
+
+    /** By a program, in a minute for each page and half an hour for each document. */
+    public static Recognition of(@Nullable Path program) {
+        return new Recognition(program, Duration.ofMinutes(1), Duration.ofMinutes(30));
+    }
+
+    /**
+     * As an environment says: the program that HEARSAY_TESSERACT names ("none" for none), else the first called so in one of the
+     * folders of PATH.
+     */
+    public static Recognition in(Map<String, String> environment) {
+        String told = environment.get(VARIABLE);
+        if (told != null && !told.isBlank()) {
+            return told.strip().equals("none") ? NONE : of(path(told.strip()));
+        }
+        for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
+            for (String name : NAMES) {
+                Path program = folder.isBlank() ? null : path(folder + File.separator + name);
+                if (program != null && Files.isRegularFile(program) && Files.isExecutable(program)) {
+                    return of(program);
+                }
+            }
+        }
+        return NONE;
+    }
+
+    private static @Nullable Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    /** For people: which version it is and where, or why there is none. */
+    public String found() {
+        if (program == null) {
+            return "not found: pictures are not read (install tesseract, or name it in " + VARIABLE + ")";
+        }
+        String version = new Tesseract(this).version();
+        return version == null ? program + " cannot be run: pictures are not read" : version + " (" + program + ")";
+    }
+}
