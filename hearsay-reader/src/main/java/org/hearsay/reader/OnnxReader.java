@@ -10,9 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hearsay.reading.Analysis;
 import org.hearsay.reading.Reader;
@@ -30,8 +27,7 @@ public final class OnnxReader implements Reader, AutoCloseable {
     private final Calibration inside;
     private final String version;
     private final ExecutorService workers;
-    private final ReadWriteLock use = new ReentrantReadWriteLock();
-    private boolean closed;
+    private final Gate gate = new Gate("the reader");
 
     private OnnxReader(PieceCutter cutter, Network network, Properties properties, ExecutorService workers) {
         this.cutter = cutter;
@@ -147,27 +143,14 @@ public final class OnnxReader implements Reader, AutoCloseable {
     }
 
     private Pieces cut(String text) {
-        return whileOpen(() -> cutter.cut(text));
+        return gate.whileOpen(() -> cutter.cut(text));
     }
 
     /** What one window decides. */
     private Analysis part(Pieces pieces, Window window, Calibration calibration, boolean withMentions) {
-        Scores scores = whileOpen(() -> network.score(pieces, window, calibration.threshold(), withMentions));
+        Scores scores = gate.whileOpen(() -> network.score(pieces, window, calibration.threshold(), withMentions));
         return new Analysis(
                 Relations.of(pieces, window, scores, calibration), Mentions.of(pieces, window, scores.seen()));
-    }
-
-    /** Native code that is closed while it runs takes the whole process down with it. */
-    private <T> T whileOpen(Supplier<T> work) {
-        use.readLock().lock();
-        try {
-            if (closed) {
-                throw new IllegalStateException("the reader was closed");
-            }
-            return work.get();
-        } finally {
-            use.readLock().unlock();
-        }
     }
 
     @Override
@@ -179,15 +162,9 @@ public final class OnnxReader implements Reader, AutoCloseable {
     @Override
     public void close() {
         workers.shutdown();
-        use.writeLock().lock();
-        try {
-            if (!closed) {
-                closed = true;
-                network.close();
-                cutter.close();
-            }
-        } finally {
-            use.writeLock().unlock();
-        }
+        gate.close(() -> {
+            network.close();
+            cutter.close();
+        });
     }
 }

@@ -28,7 +28,7 @@ record Window(int begin, int end, int decidesFrom, int decidesTo) {
         List<int[]> cuts = new ArrayList<>();
         int begin = 0;
         while (begin < pieces.words()) {
-            int end = Math.max(begin + 1, cut(pieces, text, begin));
+            int end = end(pieces, text, begin, PIECES);
             cuts.add(new int[] {begin, end});
             if (end >= pieces.words()) {
                 break;
@@ -50,20 +50,26 @@ record Window(int begin, int end, int decidesFrom, int decidesTo) {
         return windows;
     }
 
-    private static int cut(Pieces pieces, String text, int begin) {
+    /**
+     * Where a stretch that begins at a word ends: at the last sentence's end in its last quarter, else at the last word that it has
+     * room for; after one word at least.
+     *
+     * @param room in pieces
+     */
+    static int end(Pieces pieces, String text, int begin, int room) {
         int end = begin;
-        while (end < pieces.words() && pieces.count(begin, end + 1) <= PIECES) {
+        while (end < pieces.words() && pieces.count(begin, end + 1) <= room) {
             end++;
         }
         if (end == pieces.words()) {
             return end;
         }
-        for (int e = end; e > begin && pieces.count(begin, e) > PIECES * 3 / 4; e--) {
+        for (int e = end; e > begin && pieces.count(begin, e) > room * 3 / 4; e--) {
             if (endsSentence(pieces, text, e - 1)) {
                 return e;
             }
         }
-        return end;
+        return Math.max(begin + 1, end);
     }
 
     /** Where the next window begins: at a sentence, if one begins soon enough before the overlap must begin. */
