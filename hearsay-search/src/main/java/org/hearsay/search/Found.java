@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param total how many in all, not only those shown
  * @param hits best first
- * @param facets of what was found, how many are what: by the name of the field (or "month"), its values with the most first
+ * @param facets of what was found, how many are what: by the name of the field (or "month", "year"), its values with the most first
  */
 public record Found(long total, List<Hit> hits, Map<String, List<Facet>> facets) {
     /** One value and how many of those found have it. */

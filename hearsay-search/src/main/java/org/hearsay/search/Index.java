@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -19,9 +22,12 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.hearsay.corroboration.Similarity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index of one ledger, in a folder of its own on this machine. It is a cache: how far it has come stands in its last commit,
@@ -32,6 +38,9 @@ public final class Index implements AutoCloseable {
     private static final String LEDGER = "ledger";
     private static final String SEQUENCE = "sequence";
     private static final String FORMAT = "format";
+
+    /** A folder in the index's own. */
+    private static final String VECTORS = "vectors";
 
     /** In MB: so much is gathered before it is written. */
     private static final int MEMORY = 64;
@@ -96,7 +105,7 @@ public final class Index implements AutoCloseable {
             }
         }
         try {
-            wipe();
+            wipe(directory);
             return new Update(writer(OpenMode.CREATE));
         } catch (IOException e) {
             throw failed(folder, e);
@@ -104,21 +113,44 @@ public final class Index implements AutoCloseable {
     }
 
     private IndexWriter writer(OpenMode mode) throws IOException {
-        return new IndexWriter(
-                directory,
-                new IndexWriterConfig(words)
-                        .setOpenMode(mode)
-                        .setRAMBufferSizeMB(MEMORY)
-                        .setCommitOnClose(false));
+        return new IndexWriter(directory, config(words).setOpenMode(mode).setRAMBufferSizeMB(MEMORY));
+    }
+
+    /** Of what was erased nothing may stay, be it ever so little: merges of deletes spare no file. */
+    static IndexWriterConfig config(@Nullable Words words) {
+        IndexWriterConfig config = words == null ? new IndexWriterConfig() : new IndexWriterConfig(words);
+        return config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
+                .setCommitOnClose(false);
+    }
+
+    /** Merges away all that was deleted; what comes of it is to be committed. */
+    static void mergeDeletes(IndexWriter writer) throws IOException {
+        // Lucene does not wait for a merge that was begun before, and gives it up on closing: wait for it, and look
+        // again.
+        for (int time = 0; time < 2; time++) {
+            writer.forceMergeDeletes(true);
+            if (writer.getConfig().getMergeScheduler() instanceof ConcurrentMergeScheduler merges) {
+                merges.sync();
+            }
+        }
     }
 
     /** Files so damaged that not even a new index can be made beside them. */
-    private void wipe() throws IOException {
+    static void wipe(Directory directory) throws IOException {
         for (String file : directory.listAll()) {
             if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
                 directory.deleteFile(file);
             }
         }
+    }
+
+    /** The vectors beside it, to search by meaning. Close them. */
+    public Vectors vectors(Similarity similarity) throws SearchException {
+        return Vectors.open(vectorFolder(), ledger, similarity);
+    }
+
+    private Path vectorFolder() {
+        return folder.resolve(VECTORS);
     }
 
     /** What is searched: the index as it was last committed. Open one for several searches; close it. */
@@ -144,11 +176,12 @@ public final class Index implements AutoCloseable {
                 e);
     }
 
-    /** Throws the index away: the next update begins anew. */
+    /** Throws the index away, and the vectors beside it: the next update begins anew. */
     public void clear() throws SearchException, BusyException {
         try (Update update = update()) {
             update.writer.deleteAll();
             update.commit(0);
+            Vectors.clear(vectorFolder());
         } catch (IOException e) {
             throw failed(folder, e);
         }
@@ -167,6 +200,7 @@ public final class Index implements AutoCloseable {
     public final class Update implements AutoCloseable {
         private final IndexWriter writer;
         private final FacetsConfig facets = Schema.facets();
+        private final Set<String> removed = new HashSet<>();
 
         private Update(IndexWriter writer) {
             this.writer = writer;
@@ -175,7 +209,7 @@ public final class Index implements AutoCloseable {
         /** Puts a document and its attributions in the place of what there was of it. */
         public void put(IndexedDocument document) throws SearchException {
             try {
-                remove(document.id());
+                writer.deleteDocuments(whole(document.id()));
                 for (Document made : Schema.of(document)) {
                     writer.addDocument(facets.build(made));
                 }
@@ -187,10 +221,15 @@ public final class Index implements AutoCloseable {
         /** Takes a document and its attributions out. */
         public void remove(String document) throws SearchException {
             try {
-                writer.deleteDocuments(new Term(Field.DOCUMENT.query(), document));
+                writer.deleteDocuments(whole(document));
+                removed.add(document);
             } catch (IOException e) {
                 throw failed(folder, e);
             }
+        }
+
+        private Term whole(String document) {
+            return new Term(Field.DOCUMENT.query(), document);
         }
 
         /** All up to this entry of the ledger is in: from now on it is searched and kept. */
@@ -207,10 +246,17 @@ public final class Index implements AutoCloseable {
             }
         }
 
-        /** Words of an erased document lie in the index's files until they are merged: merges them all now. */
-        public void purge() throws SearchException {
+        /**
+         * Words of an erased document lie in the index's files until they are merged: merges them all now, and takes its vectors
+         * out too.
+         *
+         * @throws BusyException if another process makes vectors at this moment
+         */
+        public void purge() throws SearchException, BusyException {
             try {
-                writer.forceMergeDeletes(true);
+                mergeDeletes(writer);
+                Vectors.erase(vectorFolder(), removed);
+                removed.clear();
             } catch (IOException e) {
                 throw failed(folder, e);
             }

@@ -9,9 +9,11 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.queryparser.classic.TokenMgrError;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -51,7 +53,7 @@ final class QuerySyntax extends QueryParser {
             throw new QueryException("the query is too long; ask for less at once");
         }
         try {
-            return parse(query);
+            return withAll(parse(query));
         } catch (UnfitException e) {
             throw new QueryException(e.reason);
         } catch (ParseException | TokenMgrError e) {
@@ -59,6 +61,18 @@ final class QuerySyntax extends QueryParser {
         } catch (IndexSearcher.TooManyClauses e) {
             throw new QueryException("the query is too long; ask for less at once");
         }
+    }
+
+    /** Lucene finds nothing where a query only says what is not wanted; people mean all the others. */
+    private static Query withAll(Query query) {
+        if (!(query instanceof BooleanQuery asked)
+                || asked.clauses().isEmpty()
+                || !asked.clauses().stream().allMatch(BooleanClause::isProhibited)) {
+            return query;
+        }
+        BooleanQuery.Builder others = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+        asked.clauses().forEach(others::add);
+        return others.build();
     }
 
     /** Lucene's own message speaks of tokens; these are what people write wrong. */

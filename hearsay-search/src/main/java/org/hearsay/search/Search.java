@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -32,6 +34,8 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Searches one state of an index. Safe to share between threads. */
@@ -41,6 +45,8 @@ public final class Search implements AutoCloseable {
 
     /** Of each facet, the values with the most. */
     private static final int VALUES = 10;
+
+    private static final String YEAR = "year";
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -65,7 +71,75 @@ public final class Search implements AutoCloseable {
      * @throws QueryException if the query cannot be understood
      */
     public Found attributions(String query, int from, int size) throws QueryException, SearchException {
-        return found(QuerySyntax.attributions(query, words, names), Schema.KIND_ATTRIBUTION, from, size);
+        return found(understood(query), Schema.KIND_ATTRIBUTION, from, size);
+    }
+
+    Query understood(String query) throws QueryException {
+        return QuerySyntax.attributions(query, words, names);
+    }
+
+    /** Where the words of a query for attributions stand in what it found. */
+    public FoundWords foundWords(String query) throws QueryException {
+        return new FoundWords(words, query.isBlank() ? List.of() : List.of(understood(query)));
+    }
+
+    /** The same for a question about meaning, with what else was asked. */
+    public FoundWords foundWords(String meaning, String query) throws QueryException {
+        List<Query> asked = new ArrayList<>();
+        Query plain = plain(meaning);
+        if (plain != null) {
+            asked.add(plain);
+        }
+        if (!query.isBlank()) {
+            asked.add(understood(query));
+        }
+        return new FoundWords(words, asked);
+    }
+
+    /** The same for a query for documents. */
+    public FoundWords foundWordsInDocuments(String query) throws QueryException {
+        return new FoundWords(words, List.of(QuerySyntax.documents(query, words, names)));
+    }
+
+    /** At least half of some plain words; null if there is no word. */
+    private @Nullable Query plain(String meaning) {
+        return new QueryBuilder(words).createMinShouldMatchQuery(Schema.ALL, meaning, 0.5f);
+    }
+
+    /** Numbers of the attributions that have at least half of some words, best first. */
+    List<Integer> withWords(String meaning, @Nullable Query asked, int most) throws IOException {
+        Query plain = plain(meaning);
+        if (plain == null) {
+            return List.of();
+        }
+        BooleanQuery.Builder both =
+                new BooleanQuery.Builder().add(plain, Occur.MUST).add(allAttributions(), Occur.FILTER);
+        if (asked != null) {
+            both.add(asked, Occur.FILTER);
+        }
+        return Stream.of(searcher.search(both.build(), most).scoreDocs)
+                .map(s -> s.doc)
+                .toList();
+    }
+
+    /** These, best first, as what was found. */
+    Found found(List<ScoreDoc> all, int from, int size) throws IOException {
+        FixedBitSet numbers = new FixedBitSet(Math.max(1, reader.maxDoc()));
+        all.forEach(s -> numbers.set(s.doc));
+        FacetsCollector collected = FacetsCollectorManager.search(
+                        searcher, new DocSetQuery(numbers), 1, new FacetsCollectorManager())
+                .facetsCollector();
+        int begin = Math.min(from, all.size());
+        List<ScoreDoc> page = all.subList(begin, (int) Math.min((long) begin + size, all.size()));
+        return new Found(all.size(), hits(page), facets(collected));
+    }
+
+    static Query allAttributions() {
+        return new TermQuery(new Term(Schema.KIND, Schema.KIND_ATTRIBUTION));
+    }
+
+    IndexSearcher searcher() {
+        return searcher;
     }
 
     /**
@@ -76,13 +150,13 @@ public final class Search implements AutoCloseable {
      * @param size how many to give after that
      */
     public List<Hit> uncertainFirst(String query, int from, int size) throws QueryException, SearchException {
-        Query asked = query.isBlank() ? MatchAllDocsQuery.INSTANCE : QuerySyntax.attributions(query, words, names);
+        Query asked = query.isBlank() ? MatchAllDocsQuery.INSTANCE : understood(query);
         Sort order = new Sort(
                 DoubleField.newSortField(Field.CONFIDENCE.query(), false, SortedNumericSelector.Type.MIN),
                 SortField.FIELD_DOC);
         try {
             int depth = Math.clamp((long) from + size, 1, DEEPEST);
-            return hits(searcher.search(ofKind(asked, Schema.KIND_ATTRIBUTION), depth, order), from);
+            return hits(page(searcher.search(ofKind(asked, Schema.KIND_ATTRIBUTION), depth, order), from));
         } catch (UncheckedIOException e) {
             throw Index.failed(folder, new IOException(e));
         } catch (IOException e) {
@@ -122,7 +196,9 @@ public final class Search implements AutoCloseable {
             FacetsCollectorManager.FacetsResult result =
                     FacetsCollectorManager.search(searcher, query, depth, new FacetsCollectorManager());
             return new Found(
-                    result.topDocs().totalHits.value(), hits(result.topDocs(), from), facets(result.facetsCollector()));
+                    result.topDocs().totalHits.value(),
+                    hits(page(result.topDocs(), from)),
+                    facets(result.facetsCollector()));
         } catch (UncheckedIOException e) {
             throw Index.failed(folder, new IOException(e));
         } catch (IOException e) {
@@ -130,11 +206,14 @@ public final class Search implements AutoCloseable {
         }
     }
 
-    private List<Hit> hits(TopDocs top, int from) throws IOException {
+    private static List<ScoreDoc> page(TopDocs top, int from) {
+        return List.of(top.scoreDocs).subList(Math.min(from, top.scoreDocs.length), top.scoreDocs.length);
+    }
+
+    private List<Hit> hits(List<ScoreDoc> page) throws IOException {
         List<Hit> hits = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
-        for (int i = from; i < top.scoreDocs.length; i++) {
-            ScoreDoc scored = top.scoreDocs[i];
+        for (ScoreDoc scored : page) {
             Document document = stored.document(scored.doc);
             boolean attribution = Schema.KIND_ATTRIBUTION.equals(document.get(Schema.KIND));
             hits.add(new Hit(
@@ -149,14 +228,30 @@ public final class Search implements AutoCloseable {
         if (state == null) {
             return facets;
         }
-        for (FacetResult result : new SortedSetDocValuesFacetCounts(state, collected).getAllDims(VALUES)) {
-            facets.put(
-                    result.dim,
-                    Stream.of(result.labelValues)
-                            .map(v -> new Found.Facet(v.label, v.value.intValue()))
-                            .toList());
+        SortedSetDocValuesFacetCounts counts = new SortedSetDocValuesFacetCounts(state, collected);
+        for (FacetResult result : counts.getAllDims(VALUES)) {
+            facets.put(result.dim, values(result).toList());
+        }
+        if (facets.containsKey(Schema.MONTH)) {
+            facets.put(YEAR, years(counts.getAllChildren(Schema.MONTH)));
         }
         return facets;
+    }
+
+    private static Stream<Found.Facet> values(FacetResult result) {
+        return Stream.of(result.labelValues).map(v -> new Found.Facet(v.label, v.value.intValue()));
+    }
+
+    /** Of all months, the years with the most. */
+    private static List<Found.Facet> years(FacetResult months) {
+        Map<String, Integer> years = new TreeMap<>();
+        values(months)
+                .forEach(m -> years.merge(m.value().substring(0, m.value().lastIndexOf('-')), m.count(), Integer::sum));
+        return years.entrySet().stream()
+                .map(y -> new Found.Facet(y.getKey(), y.getValue()))
+                .sorted(Comparator.comparingInt(y -> -y.count()))
+                .limit(VALUES)
+                .toList();
     }
 
     /** Made once for this state of the index, when first needed; null if the index is empty. */

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,9 @@ class SearchTest {
                     stance:denies OR said-by:cole          | t2 t4
                     quotation:direct -stance:denies        | t4
                     quotation:direct NOT stance:denies     | t4
+                    -publisher:"Daily Courier"             | t3 t4 t5
+                    -said-by:hariri -stance:denies         | t4 t5
+                    NOT quotation:indirect                 | t2 t4
                     (dam OR otherwise) publisher:"narvo gazette" | t3 t4
                     publisher:"Daily Courier"              | t1 t2
                     title:quay                             | t1 t2
@@ -158,6 +164,8 @@ class SearchTest {
             assertThat(found.facets().get("quotation"))
                     .containsExactlyInAnyOrder(new Found.Facet("direct", 2), new Found.Facet("indirect", 2));
             assertThat(found.facets().get("month")).contains(new Found.Facet("2032-01", 2));
+            assertThat(found.facets().get("year"))
+                    .containsExactly(new Found.Facet("2031", 2), new Found.Facet("2032", 2));
             assertThat(found.facets().get("publisher")).contains(new Found.Facet("Daily Courier", 2));
         }
     }
@@ -189,6 +197,26 @@ class SearchTest {
         }
         assertThat(index.sequence()).isEqualTo(5);
         check("dam", "t1", true);
+    }
+
+    @Test
+    void ofWhatIsErasedNothingStaysInTheFilesHoweverLittleItIs() throws Exception {
+        try (Index.Update update = index.update()) {
+            for (int i = 0; i < 40; i++) {
+                IndexedAttribution said =
+                        Shelf.said("s" + i, "Dana Cole", List.of("Dana Cole"), "the quay is shut", "indirect");
+                update.put(new IndexedDocument(
+                        "e" + i, "", List.of(), "", null, "en", "e" + i + ".txt", "the quay is shut", List.of(said)));
+            }
+            update.commit(4);
+            update.remove("e7");
+            update.commit(5);
+            update.purge();
+            update.commit(5);
+        }
+        try (DirectoryReader files = DirectoryReader.open(FSDirectory.open(folder))) {
+            assertThat(files.numDeletedDocs()).isZero();
+        }
     }
 
     @Test

@@ -15,7 +15,7 @@ final class Commands {
         add("add", () -> new AddCommand(terminal, session, opening));
         add("watch", () -> new WatchCommand(terminal, session, opening));
         add("imports", () -> new ImportsCommand(terminal, session));
-        add("search", () -> new SearchCommand(terminal, session));
+        add("search", () -> new SearchCommand(terminal, session, readers));
         add("who", () -> new WhoCommand(terminal, session));
         add("show", () -> new ShowCommand(terminal, session));
         add("judge", () -> new JudgeCommand(terminal, session));

@@ -48,8 +48,12 @@ final class Progress implements AutoCloseable {
     }
 
     void step() {
+        step(1);
+    }
+
+    void step(long several) {
         if (bar != null) {
-            bar.step();
+            bar.stepBy(several);
         }
     }
 

@@ -2,19 +2,15 @@ package org.hearsay.app.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.hearsay.app.desk.Desk;
-import org.hearsay.app.json.StatementJson;
-import org.hearsay.app.terminal.StatementText;
-import org.hearsay.ledger.Kept;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.Found;
-import org.hearsay.search.Hit;
+import org.hearsay.search.FoundWords;
 import org.hearsay.search.QueryException;
 import org.hearsay.search.Search;
 import org.hearsay.search.SearchException;
-import org.hearsay.text.Publication;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,13 +28,26 @@ import picocli.CommandLine.Parameters;
             "publisher, title, address, language, document, text, after, before, on (dates: 2031, 2031-03, 2031-03-07),",
             "confidence. AND, OR, NOT and brackets work; * and ? stand for letters.",
             "",
+            "--meaning finds statements that say the like with other words; fields beside it narrow it down.",
+            "",
             "Examples:",
             "  hearsay search 'said-by:\"Youssef al-Hariri\" about:dam after:2031-03 quotation:direct'",
-            "  hearsay search 'stance:denies publisher:\"Daily Courier\"'"
+            "  hearsay search 'stance:denies publisher:\"Daily Courier\"'",
+            "  hearsay search --meaning 'the harbour will open again' after:2031-03 -publisher:\"Daily Courier\""
         })
 final class SearchCommand extends LedgerCommand {
-    @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to look for.")
+    private static final Pattern FIELD = Pattern.compile("(?U)(?<!\\S)[a-z]+(-[a-z]+)?:\\S");
+
+    private final ReaderSource readers;
+
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "What to look for.")
     private List<String> words = List.of();
+
+    @Option(
+            names = "--meaning",
+            paramLabel = "TEXT",
+            description = "By meaning and by words at once: what is said, in plain words.")
+    private @Nullable String meaning;
 
     @Option(
             names = "--limit",
@@ -53,87 +62,83 @@ final class SearchCommand extends LedgerCommand {
     @Option(names = "--documents", description = "Documents, not statements.")
     private boolean documents;
 
-    @Option(names = "--jsonl", description = "For programs: a statement a line, as docs/output.md describes them.")
+    @Option(names = "--facets", description = "Only count what was found: by publisher, source, year and so on.")
+    private boolean facets;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "text, json (one object, with the counts) or jsonl (a statement a line). Default: text.",
+            defaultValue = "text")
+    private OutputFormat format = OutputFormat.TEXT;
+
+    @Option(names = "--jsonl", description = "The same as --format jsonl.")
     private boolean jsonl;
 
-    SearchCommand(Terminal terminal, Session session) {
+    SearchCommand(Terminal terminal, Session session, ReaderSource readers) {
         super(terminal, session);
+        this.readers = readers;
     }
 
     @Override
     int on(Desk desk) throws IOException, LedgerException, SearchException, QueryException {
-        if (limit < 1 || from < 0) {
-            throw misused("--limit must be at least 1, and --from at least 0");
-        }
+        checkOptions();
         String query = String.join(" ", words);
         try (Search search = desk.search()) {
-            if (documents) {
-                printDocuments(desk, search.documents(query, from, limit));
-                return FINE;
-            }
-            Found found = search.attributions(query, from, limit);
-            if (jsonl) {
-                StatementJson json = new StatementJson();
-                for (Desk.Statement statement : desk.statements(found.hits())) {
-                    printData(json.line(statement.reading(), statement.attribution()));
-                }
-                return FINE;
-            }
-            printStatements(desk, found);
-            if (found.total() == 0) {
-                long whole = search.documents(query, 0, 1).total();
-                if (whole > 0) {
-                    printLine("The words stand in " + whole + " documents outside any statement: add --documents.");
+            Found found = found(desk, search, query);
+            FoundWords foundWords = foundWords(search, query);
+            FoundPrinter printer = new FoundPrinter(desk, found, foundWords, terminal());
+            switch (jsonl ? OutputFormat.JSONL : format) {
+                case JSONL -> printer.lines(documents);
+                case JSON -> printer.object(documents, facets);
+                default -> {
+                    printer.text(documents, facets);
+                    if (found.total() == 0 && !documents && meaning == null) {
+                        tellOfDocuments(search.documents(query, 0, 1).total());
+                    }
                 }
             }
         }
         return FINE;
     }
 
-    private void printStatements(Desk desk, Found found) throws IOException, LedgerException {
-        StatementText text = new StatementText(terminal().outScreen());
-        for (Desk.Statement statement : desk.statements(found.hits())) {
-            print(text.write(statement.reading(), statement.attribution()) + "\n");
+    private void checkOptions() {
+        if (limit < 1 || from < 0) {
+            throw misused("--limit must be at least 1, and --from at least 0");
         }
-        printLine(count(found, "statements"));
-        printFacets(found.facets());
-    }
-
-    private String count(Found found, String what) {
-        int shown = found.hits().size();
-        return shown == found.total()
-                ? found.total() + " " + what
-                : found.total() + " " + what + ", " + shown + " shown (--from, --limit)";
-    }
-
-    private void printFacets(Map<String, List<Found.Facet>> facets) throws IOException {
-        for (String field : List.of("said-by", "publisher", "month", "quotation", "stance")) {
-            List<Found.Facet> values = facets.getOrDefault(field, List.of());
-            if (values.size() > 1) {
-                printLine("- " + field + ": "
-                        + values.stream()
-                                .limit(6)
-                                .map(v -> v.value() + " (" + v.count() + ")")
-                                .collect(Collectors.joining(", ")));
-            }
+        if (format == OutputFormat.HTML) {
+            throw misused("--format must be text, json or jsonl");
+        }
+        if (words.isEmpty() && meaning == null) {
+            throw misused("Missing required parameter: 'QUERY', or --meaning TEXT");
+        }
+        if (meaning != null && documents) {
+            throw misused("--meaning finds statements, not documents");
+        }
+        if (meaning != null && FIELD.matcher(meaning).find()) {
+            throw misused("fields stand beside --meaning, not in it: --meaning 'plain words' said-by:name");
         }
     }
 
-    private void printDocuments(Desk desk, Found found) throws IOException, LedgerException {
-        for (Hit hit : found.hits()) {
-            Kept kept = desk.ledger().document(hit.document());
-            if (kept != null && kept.document() != null) {
-                Publication publication = kept.document().publication();
-                printLine(String.join(
-                        " ",
-                        publication.published() == null
-                                ? "no date"
-                                : publication.published().toString(),
-                        publication.publisher() == null ? "" : publication.publisher(),
-                        publication.title() == null ? kept.names().getFirst() : publication.title(),
-                        "[" + kept.id() + "]"));
-            }
+    private Found found(Desk desk, Search search, String query)
+            throws LedgerException, SearchException, QueryException {
+        int size = facets ? 1 : limit;
+        if (meaning != null) {
+            return new ByMeaning(desk, search, terminal(), readers).attributions(meaning, query, from, size);
         }
-        printLine(count(found, "documents"));
+        return documents ? search.documents(query, from, size) : search.attributions(query, from, size);
+    }
+
+    private FoundWords foundWords(Search search, String query) throws QueryException {
+        if (meaning != null) {
+            return search.foundWords(meaning, query);
+        }
+        return documents ? search.foundWordsInDocuments(query) : search.foundWords(query);
+    }
+
+    private void tellOfDocuments(long whole) throws IOException {
+        if (whole > 0) {
+            printLine("The words stand in " + whole + " documents outside any statement: add --documents.");
+        }
     }
 }

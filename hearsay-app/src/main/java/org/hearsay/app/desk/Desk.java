@@ -164,6 +164,17 @@ public final class Desk implements AutoCloseable {
         return new Dossier.Part(found.total(), statements(found.hits()));
     }
 
+    /** The words of each attribution of a document, by its id; none of an erased one. */
+    public Map<String, String> contents(String document) throws LedgerException {
+        Reading reading = reading(document);
+        Map<String, String> contents = new LinkedHashMap<>();
+        if (reading != null) {
+            String text = reading.document().text();
+            reading.attributions().forEach(a -> contents.put(a.id(), a.content().in(text)));
+        }
+        return contents;
+    }
+
     /** An attribution by its id; null if there is none. */
     public @Nullable Statement statement(String attribution) throws LedgerException {
         String document = ledger.documentOf(attribution);

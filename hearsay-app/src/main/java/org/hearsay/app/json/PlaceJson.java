@@ -1,5 +1,6 @@
 package org.hearsay.app.json;
 
+import java.util.List;
 import org.hearsay.app.WellFormed;
 import org.hearsay.text.CodePoints;
 import org.hearsay.text.Span;
@@ -46,6 +47,19 @@ final class PlaceJson {
         json.writeName("span");
         span(timex.span());
         string("value", timex.value());
+    }
+
+    /** The words that were looked for, and where each stands, as {@code found}. */
+    void found(List<Span> found) {
+        json.writeArrayPropertyStart("found");
+        for (Span span : found) {
+            json.writeStartObject();
+            string("text", span.in(text));
+            json.writeName("span");
+            span(span);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     void spans(Spans spans) {

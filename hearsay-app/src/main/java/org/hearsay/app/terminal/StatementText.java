@@ -1,7 +1,6 @@
 package org.hearsay.app.terminal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.Reading;
@@ -11,7 +10,6 @@ import org.hearsay.attribution.Source;
 import org.hearsay.text.Publication;
 import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
-import org.jspecify.annotations.Nullable;
 
 /** Single attributions as text for people: the words as they stand, source and cue marked, and on whose word. */
 public final class StatementText {
@@ -28,6 +26,11 @@ public final class StatementText {
 
     /** One attribution of a reading: when and by whom it was published, its words, its chain, and its id to name it by. */
     public String write(Reading reading, Attribution attribution) {
+        return write(reading, attribution, List.of());
+    }
+
+    /** The same, with what was looked for set off: in bold and underlined, on a terminal that shows such. */
+    public String write(Reading reading, Attribution attribution, List<Span> found) {
         Sheet sheet = new Sheet(screen);
         Publication publication = reading.document().publication();
         String day = publication.published() == null
@@ -38,7 +41,7 @@ public final class StatementText {
         head.add(new Sheet.Piece(Style.PLAIN, Safe.line(chain(reading, attribution))));
         head.add(new Sheet.Piece(Style.FAINT, "[" + attribution.id() + "]"));
         sheet.paragraph("", INDENT, head);
-        sheet.paragraph(INDENT, INDENT, words(reading.document().text(), attribution));
+        sheet.paragraph(INDENT, INDENT, words(reading.document().text(), attribution, found));
         return sheet.toString();
     }
 
@@ -58,44 +61,39 @@ public final class StatementText {
         return uri == null ? "a document" : uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('\\')) + 1);
     }
 
-    private record Part(Span span, Style style) {}
-
-    private static List<Sheet.Piece> words(String text, Attribution attribution) {
-        List<Part> parts = new ArrayList<>();
+    private static List<Sheet.Piece> words(String text, Attribution attribution, List<Span> found) {
+        Span whole = whole(attribution);
+        StyledText styled = new StyledText(text, whole, Style.FAINT);
+        styled.paint(attribution.content(), Style.PLAIN);
         Source source = attribution.source();
-        add(parts, source == null ? null : source.spans(), Style.SOURCE);
-        add(parts, attribution.cue(), Style.CUE);
-        add(parts, attribution.content(), Style.PLAIN);
-        parts.sort(Comparator.comparing(Part::span));
+        styled.paint(source == null ? null : source.spans(), Style.SOURCE);
+        styled.paint(attribution.cue(), Style.CUE);
+        styled.find(found);
         List<Sheet.Piece> pieces = new ArrayList<>();
-        int at = parts.getFirst().span().begin();
-        int end = Math.min(parts.stream().mapToInt(p -> p.span().end()).max().orElse(at), at + LONGEST);
-        for (Part part : parts) {
-            piece(pieces, text, at, Math.min(part.span().begin(), end), Style.FAINT);
-            piece(
-                    pieces,
-                    text,
-                    Math.max(at, part.span().begin()),
-                    Math.min(part.span().end(), end),
-                    part.style());
-            at = Math.max(at, part.span().end());
+        int shown = whole.begin();
+        for (Span stretch : Excerpt.of(text, whole, found, LONGEST)) {
+            if (stretch.begin() > shown) {
+                pieces.add(new Sheet.Piece(Style.FAINT, "..."));
+            }
+            pieces.addAll(styled.pieces(stretch.begin(), stretch.end()));
+            shown = stretch.end();
         }
-        if (at > end) {
+        if (shown < whole.end()) {
             pieces.add(new Sheet.Piece(Style.FAINT, "..."));
         }
         return pieces;
     }
 
-    private static void add(List<Part> parts, @Nullable Spans spans, Style style) {
-        if (spans != null) {
-            spans.forEach(s -> parts.add(new Part(s, style)));
+    /** From the first word of its parts to the last. */
+    private static Span whole(Attribution attribution) {
+        Source source = attribution.source();
+        List<Span> parts = new ArrayList<>(attribution.content().parts());
+        if (source != null) {
+            parts.addAll(source.spans().parts());
         }
-    }
-
-    private static void piece(List<Sheet.Piece> pieces, String text, int begin, int end, Style style) {
-        String words = begin < end ? Safe.line(text.substring(begin, end)) : "";
-        if (!words.isBlank()) {
-            pieces.add(new Sheet.Piece(style, words));
+        if (attribution.cue() != null) {
+            parts.addAll(attribution.cue().parts());
         }
+        return Spans.of(parts).cover();
     }
 }

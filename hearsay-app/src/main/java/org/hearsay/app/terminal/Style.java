@@ -9,6 +9,9 @@ enum Style {
     FAINT("\u001B[2m"),
     WARNING("\u001B[31m");
 
+    /** Bold and underlined, on top of a style. */
+    private static final String FOUND = "\u001B[1;4m";
+
     static final String RESET = "\u001B[0m";
 
     private final String code;
@@ -19,5 +22,10 @@ enum Style {
 
     String paint(String text) {
         return code.isEmpty() || text.isEmpty() ? text : code + text + RESET;
+    }
+
+    /** What was looked for, among other words of the style. */
+    String paintFound(String text) {
+        return text.isEmpty() ? text : code + FOUND + text + RESET;
     }
 }

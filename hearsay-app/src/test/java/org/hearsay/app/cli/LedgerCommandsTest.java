@@ -47,7 +47,10 @@ class LedgerCommandsTest {
         check("search dam", "no date b.txt > Halim [*] Halim said that the dam would hold 1 statements");
         check("search said-by:cole", "no date a.txt > Cole [*] Cole said that the quay is shut 1 statements");
         check("search quiet", "0 statements The words stand in 1 documents outside any statement: add --documents.");
-        check("search --documents quiet", "no date " + " " + folder.resolve("in/b.txt") + " [*] 1 documents");
+        check(
+                "search --documents quiet",
+                "no date " + " " + folder.resolve("in/b.txt")
+                        + " [*] Halim said that the dam would hold. The town was quiet. 1 documents");
         check("search nothing", "0 statements");
     }
 
