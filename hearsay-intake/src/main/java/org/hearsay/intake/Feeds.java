@@ -142,8 +142,9 @@ final class Feeds implements Container {
         } catch (UnreadableException e) {
             throw wordless(entry);
         }
-        Publication told =
-                new Publication(original.address(), entry.title(), feed.title(), entry.published(), feed.language());
+        Publication told = new Publication(
+                        original.address(), entry.title(), feed.title(), entry.published(), feed.language())
+                .by(entry.writers());
         return new Taken(untidy(feed, document).published(told), bytes, format.mediaType());
     }
 

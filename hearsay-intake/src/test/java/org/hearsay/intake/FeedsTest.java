@@ -71,6 +71,20 @@ class FeedsTest {
     }
 
     @Test
+    void whoWroteAnEntryIsKept() {
+        check(
+                COURIER.replace("<rss ", "<rss xmlns:dc='http://purl.org/dc/elements/1.1/' ")
+                        + "<item><guid>https://courier.example/dam</guid><dc:creator>Mara Quill</dc:creator>"
+                        + "<description>The dam.</description></item></channel></rss>",
+                "x!/https://courier.example/dam | https://courier.example/dam | null | Daily & Courier | null | null |"
+                        + " The dam. by [Mara Quill]");
+        check(
+                "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"Reed\", \"items\": ["
+                        + "{\"id\": \"1\", \"content_text\": \"The dam.\", \"authors\": [{\"name\": \"Omar Tal\"}]}]}",
+                "x!/1 | x!/1 | null | Reed | null | null | The dam. by [Omar Tal]");
+    }
+
+    @Test
     void anEntryWithoutWordsIsNamed() {
         check(
                 COURIER
@@ -226,7 +240,7 @@ class FeedsTest {
                         p.publisher(),
                         String.valueOf(p.published()),
                         p.language(),
-                        taken.document().text()));
+                        taken.document().text() + (p.bylines().isEmpty() ? "" : " by " + p.bylines())));
             }
 
             @Override
