@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class Room implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
 
-    private final RoomSettings settings;
     private final Sessions sessions = new Sessions();
     private final Secret secret = Secret.random(new SecureRandom());
     private final CountDownLatch quit = new CountDownLatch(1);
@@ -29,7 +28,6 @@ public final class Room implements AutoCloseable {
     private @Nullable Guard guard;
 
     private Room(Desk desk, RoomSettings settings) {
-        this.settings = settings;
         this.running = new Running(settings.running());
         this.searching = new Searching(desk);
         Assets assets = new Assets();
