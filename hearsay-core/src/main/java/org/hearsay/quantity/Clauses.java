@@ -11,6 +11,7 @@ import org.hearsay.quantity.Mention.Naming;
  */
 final class Clauses {
     private static final int NEAR = 4;
+    private static final int ASIDE = 25;
 
     private static final Set<String> LOSING =
             Set.of("claimed", "claiming", "claims", "lost", "losing", "cost", "costing", "took", "taking", "taken");
@@ -57,6 +58,11 @@ final class Clauses {
                 i += fates.getFirst().length();
                 continue;
             }
+            int brought = verbs.hospital(i);
+            if (brought > i) {
+                i = brought;
+                continue;
+            }
             Mention mention = mentions.at(i, heading);
             if (mention != null && mention.end > i) {
                 take(mention);
@@ -95,6 +101,7 @@ final class Clauses {
             scene.lastBe = i;
             scene.including = false;
         }
+        aside(i);
         scene.negated |= tokens.is(i, Sense.NOT);
         scene.modal |= tokens.is(i, Sense.MODAL);
         if (tokens.is(i, Sense.CLAUSE) || word.equals(";") || word.equals(":") || tokens.is(i, Sense.VERB)) {
@@ -111,6 +118,34 @@ final class Clauses {
         }
         scene.leaving |= tokens.is(i, Sense.LEAVE);
         tolled(i);
+    }
+
+    /** "Six people — five men and one woman — were taken": what stands between dashes are parts. */
+    private void aside(int i) {
+        if (!tokens.isDash(i) || tokens.joined(i - 1)) {
+            return;
+        }
+        if (scene.aside != null) {
+            scene.subject = scene.aside;
+            scene.group = scene.aside;
+            scene.aside = null;
+            scene.including = false;
+        } else if (!scene.group.isEmpty()
+                && scene.group.getLast().end == i
+                && scene.group.getLast().count > 1
+                && closes(i + 1)) {
+            scene.aside = scene.group;
+            scene.including = true;
+        }
+    }
+
+    private boolean closes(int from) {
+        for (int k = from; k < Math.min(end, from + ASIDE); k++) {
+            if (tokens.isDash(k) && !tokens.joined(k - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the death toll rose to 21", "the number of injured is 30". */
@@ -131,6 +166,10 @@ final class Clauses {
 
     private void take(Mention mention) {
         scene.found.add(mention);
+        if (mention.naming == Naming.NAME && !mention.person) {
+            scene.pending = null;
+            return;
+        }
         mention.part |= scene.including && mention.counts();
         if (mention.naming == Naming.SELF) {
             mention.same = scene.subject.isEmpty() ? null : scene.subject.getFirst();

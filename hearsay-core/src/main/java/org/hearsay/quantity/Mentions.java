@@ -1,5 +1,6 @@
 package org.hearsay.quantity;
 
+import java.util.List;
 import org.hearsay.quantity.Mention.Naming;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,20 @@ final class Mentions {
         if (tokens.is(i, Sense.SELF) && !tokens.isDash(i + 1)) {
             return pronoun(i, Naming.SELF, Sense.SELF);
         }
+        if (tokens.is(i, "another")
+                && (tokens.is(i + 1, Sense.BE) || tokens.is(i + 1, Sense.ADVERB) || isStruck(i + 1))) {
+            Mention another = new Mention(i, i + 1, Naming.COUNTED, Amount.exact(i, i + 1, 1), null, -1, true);
+            another.more = true;
+            return another;
+        }
         Mention person = person(i);
         return person != null ? person : names.at(i, heading);
+    }
+
+    /** "another injured", but not "another injured man". */
+    private boolean isStruck(int i) {
+        List<Fate> fates = Fate.at(tokens, i);
+        return !fates.isEmpty() && !tokens.is(i + fates.getFirst().length(), Sense.PERSON);
     }
 
     private @Nullable Amount amount(int i) {

@@ -43,7 +43,9 @@ final class Names {
         if (end == i + 1 && age == end && tokens.is(i, Sense.TITLE)) {
             return null;
         }
-        Mention mention = new Mention(i, age, Naming.NAME, null, null, last, true);
+        boolean place = tokens.is(last, Sense.STREET)
+                || (last > i && tokens.is(last - 1, Sense.STREET) && !tokens.is(last - 1, Sense.TITLE));
+        Mention mention = new Mention(i, age, Naming.NAME, null, null, last, !place);
         mention.names = in(i, last);
         mention.age = age > end ? ages.value(end) : -1;
         return mention;

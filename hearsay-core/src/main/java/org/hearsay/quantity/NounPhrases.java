@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the words between a number or an article and the noun, and the age after it. Nothing is parsed: a phrase ends at words that never stand in one. */
 final class NounPhrases {
     private static final int LONGEST = 8;
+    private static final int MOST_ORDINAL = 4;
     private static final int GROWN_UP = 18;
     private static final int TEENAGER = 13;
 
@@ -63,7 +64,7 @@ final class NounPhrases {
             words.at++;
             return true;
         }
-        if (tokens.isDigits(at) || tokens.is(at, Sense.NUMBER)) {
+        if ((tokens.isDigits(at) && ordinal(at) == 0) || tokens.is(at, Sense.NUMBER)) {
             return aged(words);
         }
         if (tokens.is(at, Sense.MORE) && (words.head < 0 || tokens.is(at, "others"))) {
@@ -73,14 +74,29 @@ final class NounPhrases {
             words.at++;
             return true;
         }
-        if (!tokens.isWord(at) || stops.endsPhrase(at) || stops.isFate(at, words.head >= 0) || stops.isPast(at)) {
+        if ((!tokens.isWord(at) && ordinal(at) == 0)
+                || stops.endsPhrase(at)
+                || stops.isFate(at, words.head >= 0)
+                || stops.isPast(at)) {
             return false;
         }
-        String nth = tokens.value(at, Sense.ORDINAL);
-        words.ordinal = nth != null ? Integer.parseInt(nth) : words.ordinal;
+        int nth = ordinal(at);
+        words.ordinal = nth > 0 ? nth : words.ordinal;
         words.head = at;
         words.at++;
         return !stops.isHead(at, plural);
+    }
+
+    /** "fourth", "8th"; 0 for what is none, and for the numbers of streets, which are larger. */
+    private int ordinal(int at) {
+        String named = tokens.value(at, Sense.ORDINAL);
+        if (named != null) {
+            return Integer.parseInt(named);
+        }
+        String word = tokens.lower(at);
+        boolean digits = tokens.isDigits(at) && word.endsWith("th") && word.length() <= MOST_ORDINAL;
+        double value = digits ? Figures.value(word.substring(0, word.length() - 2)) : 0;
+        return value > 3 && value < 30 ? (int) value : 0;
     }
 
     /** "12-year-old", which may stand for a noun. */

@@ -25,6 +25,8 @@ final class People {
         @Nullable
         String kind;
 
+        boolean self;
+
         final Set<String> names = new HashSet<>();
         final Set<Integer> sentences = new HashSet<>();
         final List<Mention> mentions = new ArrayList<>();
@@ -34,6 +36,7 @@ final class People {
             age = age < 0 ? m.age : age;
             stage = stage == 0 ? m.stage : stage;
             names.addAll(m.names);
+            self |= m.naming == Naming.SELF;
             if (m.naming != Naming.IMPLIED) {
                 sentences.add(m.sentence);
                 mentions.add(m);
@@ -47,8 +50,12 @@ final class People {
             boolean genders = gender == 'p' || m.gender == 'p' || gender == m.gender;
             boolean ages = age < 0 || m.age < 0 || age == m.age;
             // "another man was hurt" is not the one who died.
-            boolean another =
-                    (m.more || m.contrasted) && kind != null && m.kind != null && Kinds.outweighs(kind, m.kind);
+            boolean known =
+                    m.naming == Naming.DEFINITE && (!Kinds.KILLED.equals(kind) || Kinds.CASUALTIES.equals(m.kind));
+            boolean another = ((m.more && !known) || m.contrasted)
+                    && kind != null
+                    && m.kind != null
+                    && Kinds.outweighs(kind, m.kind);
             boolean stages = stage == 0 || m.stage == 0 || stage == m.stage;
             return genders && ages && stages && !another;
         }
@@ -91,7 +98,7 @@ final class People {
 
     private void take(Mention m, String kind, double most) {
         Person person = who(m);
-        boolean room = all.size() < most || m.naming == Naming.SELF || m.more;
+        boolean room = all.size() < most || m.naming == Naming.SELF || m.more || m.possessed;
         if (person == null && all.size() < MOST && room) {
             person = new Person();
             all.add(person);
@@ -130,12 +137,23 @@ final class People {
         }
         Person best = null;
         for (Person person : all) {
+            if (m.naming == Naming.SELF && person.self && person.fits(m)) {
+                return person;
+            }
+            if (person.self && Kinds.KILLED.equals(person.kind) && isVictimOf(m)) {
+                continue;
+            }
             if (person.fits(m) && !isApart(person, m)) {
                 boolean surer = best == null || (m.age >= 0 && person.age == m.age && best.age != m.age);
                 best = surer ? person : best;
             }
         }
         return best;
+    }
+
+    /** "An officer was hurt": not he who killed himself. */
+    private static boolean isVictimOf(Mention m) {
+        return m.naming == Naming.INDEFINITE && !m.doer && !Kinds.KILLED.equals(m.kind);
     }
 
     /** Whether one sentence tells of both as of two. */
@@ -158,7 +176,9 @@ final class People {
         boolean listed = a.list > 0 && a.list == b.list;
         boolean counted = a.naming == Naming.COUNTED && b.naming == Naming.COUNTED;
         boolean fresh = (a.counts() || a.possessed) && (b.possessed || (b.counts() && !known));
-        boolean other = b.more || (fresh && a.kind != null && b.kind != null && !a.kind.equals(b.kind));
+        // "wounding him before killing himself": whoever did it is not whom it befell.
+        boolean doer = b.naming == Naming.SELF && b.same != null && b.same.doer && a != b.same;
+        boolean other = b.more || doer || (fresh && a.kind != null && b.kind != null && !a.kind.equals(b.kind));
         return listed || counted || other;
     }
 }

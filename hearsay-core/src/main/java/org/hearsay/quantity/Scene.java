@@ -44,6 +44,10 @@ final class Scene {
     /** After "including". */
     boolean including;
 
+    /** Whose parts are told between dashes; null outside of them. */
+    @Nullable
+    List<Mention> aside;
+
     /** What a "toll" or a "number of" counts. */
     @Nullable
     String toll;

@@ -59,6 +59,13 @@ final class Sentences {
             if (past[i] || STATISTICS.contains(tokens.lower(i))) {
                 return true;
             }
+            boolean apart = tokens.is(i, "separate") || tokens.is(i, "different") || tokens.is(i, "unrelated");
+            if (apart
+                    && (tokens.is(i + 1, "shootings")
+                            || tokens.is(i + 1, "incidents")
+                            || tokens.is(i + 1, "attacks"))) {
+                return true;
+            }
             boolean year = tokens.is(i + 1, "year") || tokens.is(i + 1, "years");
             if (year
                     && (tokens.is(i, "this")

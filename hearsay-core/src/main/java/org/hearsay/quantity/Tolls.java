@@ -58,10 +58,12 @@ final class Tolls {
         double hurtLater = Total.of(Kinds.INJURED, rest, people).number();
         boolean untold = hurt == 0 && hit <= killed;
         hurt = hurtLater <= most || untold ? Math.max(hurt, hurtLater) : hurt;
+        hurt = hurt - killed >= 1 && hurt == killed + besideDead(from) ? hurt - killed : hurt;
         hit = untold ? Math.max(hit, hit(rest)) : hit;
         double single = people.count(Kinds.INJURED) + people.count(Kinds.CASUALTIES);
         // Figures are surer than counting the people spoken of.
-        single = hurt >= 2 || hit - killed >= 2 ? 0 : single;
+        boolean beside = hurt >= 1 && lead.stream().anyMatch(m -> m.contrasted && m.counts());
+        single = hurt >= 2 || hit - killed >= 2 || beside ? 0 : single;
         return toll(counts, Math.max(Math.max(single, hurt), hit - killed), from);
     }
 
@@ -117,6 +119,29 @@ final class Tolls {
                 : new Toll(counts, null, open.low(), open.high(), on);
     }
 
+    /** How many were hurt by the sentences that tell of the dead as well: "one was killed and four were hurt". */
+    private static double besideDead(List<Mention> from) {
+        double most = 0;
+        int i = 0;
+        while (i < from.size()) {
+            int begin = i;
+            while (i < from.size() && from.get(i).sentence == from.get(begin).sentence) {
+                i++;
+            }
+            double hurt = 0;
+            for (Mention m : from.subList(begin, i)) {
+                hurt += m.contrasted && m.counts() && !m.part && Kinds.INJURED.equals(m.kind) ? m.count : 0;
+            }
+            most = Math.max(most, hurt);
+        }
+        return most;
+    }
+
+    /** "Six were shot and one victim was taken to a hospital": one of the six. */
+    private static boolean isAgain(Mention m) {
+        return m.noun == null || m.noun.startsWith("victim") || m.noun.equals("person") || m.noun.equals("people");
+    }
+
     /** How many were hit, killed or not. */
     private static double hit(List<Mention> from) {
         double best = 0;
@@ -133,7 +158,8 @@ final class Tolls {
                 if (!m.counts() || m.part || m.kind == null) {
                     continue;
                 }
-                if (m.kind.equals(Kinds.CASUALTIES)) {
+                boolean again = shot > m.count && !m.more && m.list == 0 && isAgain(m);
+                if (m.kind.equals(Kinds.CASUALTIES) && !again) {
                     shot += m.more ? m.count + killed : m.count;
                 } else if (m.kind.equals(Kinds.KILLED) && shot == 0) {
                     killed += m.count;

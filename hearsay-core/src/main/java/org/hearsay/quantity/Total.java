@@ -17,6 +17,10 @@ final class Total {
     private final Set<Double> added = new HashSet<>();
     private double number;
     private double part;
+
+    /** How many the sentence before told of. */
+    private double before;
+
     private List<Mention> parts = List.of();
     private List<Mention> basis = List.of();
     private boolean latest;
@@ -62,8 +66,10 @@ final class Total {
 
     private void take(List<Mention> sentence) {
         double sum = 0;
+        double hit = 0;
         List<Mention> counted = new ArrayList<>();
         for (Mention m : sentence) {
+            hit += Kinds.isHarm(m.kind) && m.counts() && !m.part ? m.count : 0;
             if (!kind.equals(m.kind)) {
                 continue;
             }
@@ -79,18 +85,21 @@ final class Total {
             }
         }
         if (!counted.isEmpty()) {
-            take(sum, counted);
+            // "Two were treated. Another two are in hospital": the four of the headline.
+            take(sum, counted, before > 0 && before + sum <= number);
         }
+        before = hit > 0 ? hit : before;
     }
 
     /** Whether a mention counts somebody who was not counted before. */
     private boolean adds(Mention m) {
-        boolean self = m.naming == Naming.SELF;
+        // Who hurt himself is mostly somebody known; who killed others and then himself is one more.
+        boolean self = m.naming == Naming.SELF && (Kinds.KILLED.equals(kind) || m.list > 0);
         boolean counts = m.counts() || m.list > 0 || self;
         return counts && !m.part && (m.same == null || self) && (people == null || !people.isOutweighed(m));
     }
 
-    private void take(double sum, List<Mention> counted) {
+    private void take(double sum, List<Mention> counted, boolean isRest) {
         boolean vague = counted.stream().anyMatch(m -> m.vague);
         boolean told = counted.stream().anyMatch(m -> m.latest);
         boolean more = counted.stream().allMatch(m -> m.more);
@@ -99,7 +108,7 @@ final class Total {
         if (told) {
             set(sum, counted);
             latest = true;
-        } else if (more && number > 0 && (!Kinds.isHarm(kind) || onTop) && added.add(sum)) {
+        } else if (more && number > 0 && (!Kinds.isHarm(kind) || (onTop && !isRest)) && added.add(sum)) {
             List<Mention> both = new ArrayList<>(basis);
             both.addAll(counted);
             set(number + sum, both);

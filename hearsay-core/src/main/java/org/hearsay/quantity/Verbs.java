@@ -1,17 +1,21 @@
 package org.hearsay.quantity;
 
 import java.util.List;
+import java.util.Set;
 import org.hearsay.quantity.Fate.Use;
 
 /** Tells whom a verb, or a word like one, speaks of: who comes before it, after it, or nobody. */
 final class Verbs {
     private static final int NEAR = 4;
 
+    private static final Fate SENT = new Fate(List.of("sent"), Kinds.CASUALTIES, Set.of(Use.ACTIVE));
+
     private final Tokens tokens;
     private final Mentions mentions;
     private final Surroundings around;
     private final Scene scene;
     private final boolean heading;
+    private final Hospitals hospitals;
 
     Verbs(Tokens tokens, Mentions mentions, Scene scene, boolean heading) {
         this.tokens = tokens;
@@ -19,6 +23,7 @@ final class Verbs {
         this.around = new Surroundings(tokens);
         this.scene = scene;
         this.heading = heading;
+        this.hospitals = new Hospitals(tokens);
     }
 
     /** Tells what the words of a fate at a token say of whom. */
@@ -38,6 +43,10 @@ final class Verbs {
         } else if ((fate.is(Use.VERB) || fate.is(Use.STATE)) && after) {
             scene.apply(fate.kind(), i, next, scene.subject);
             scene.passive = true;
+        } else if (fate.is(Use.VERB) && isCoordinated(next)) {
+            // "shot and wounded a man": whoever shot was not hit.
+            scene.lastFate = next;
+            return;
         } else if (fate.is(Use.ACTIVE) || (fate.is(Use.VERB) && isBeforeMention(next))) {
             if (isBeforeMention(next)) {
                 scene.await(fate, next);
@@ -55,6 +64,36 @@ final class Verbs {
             scene.apply(fate.kind(), i, next, List.of());
         }
         scene.lastFate = next;
+    }
+
+    /** Tells of people brought to a hospital; false if none stands at a token. The index after it is {@link #hospitalEnd}. */
+    int hospital(int i) {
+        int end = hospitals.brought(i);
+        if (end > i && (isAfterBe(i) || (heading && !scene.group.isEmpty()))) {
+            scene.apply(Kinds.CASUALTIES, i, end, scene.subject);
+            scene.lastFate = end;
+            return end;
+        }
+        if (hospitals.sends(i) && !isAfterBe(i)) {
+            scene.await(SENT, i + 1);
+            return i + 1;
+        }
+        return i;
+    }
+
+    /** Whether another deed with an object follows: "and wounded a man", ", killed his brother". */
+    private boolean isCoordinated(int next) {
+        int at = next;
+        while (tokens.is(at, ",") || tokens.is(at, Sense.CONJUNCTION) || tokens.is(at, Sense.ADVERB)) {
+            at++;
+        }
+        if (at == next || tokens.is(at - 1, Sense.ADVERB) && at == next + 1) {
+            return false;
+        }
+        List<Fate> fates = Fate.at(tokens, at);
+        return !fates.isEmpty()
+                && (fates.getFirst().is(Use.VERB) || fates.getFirst().is(Use.ACTIVE))
+                && isBeforeMention(at + fates.getFirst().length());
     }
 
     /** "one fatally", "shot two people, fatally". */
@@ -81,7 +120,7 @@ final class Verbs {
     }
 
     private boolean isAfterGroup(int i) {
-        if (scene.group.isEmpty()) {
+        if (scene.group.isEmpty() || isWhere(scene.group.getLast())) {
             return false;
         }
         int at = scene.group.getLast().end;
@@ -89,6 +128,12 @@ final class Verbs {
             at++;
         }
         return at == i;
+    }
+
+    /** "at a hospital in Port Selim in critical condition": a place, though it is written like a name. */
+    private boolean isWhere(Mention mention) {
+        return mention.naming == Mention.Naming.NAME
+                && (tokens.is(mention.begin - 1, "in") || tokens.is(mention.begin - 1, "at"));
     }
 
     /** "a father of 5 killed": it is not the five. */

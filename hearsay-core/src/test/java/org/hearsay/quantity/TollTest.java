@@ -39,6 +39,30 @@ class TollTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+                    A retired deputy shot and wounded a burglar in Port Selim. | injured 1
+                    Boy, 9, accidentally shot, killed older brother, police say. | killed 1; injured -
+                    A boy underwent surgery in Varna after wounding himself with a rifle. | injured 1
+                    A man shot his new bride in Varna. She is recovering, and he told police he shot her. | injured 1
+                    A fight in Varna sent five people to Port Selim General Hospital. | injured 5
+                    Three women and two men were taken to Varna Memorial Hospital. | injured 5
+                    Six people — five men and one woman — were taken to hospitals in Varna. | injured 6
+                    Six people were shot in Varna and one victim was taken to a hospital. | injured 6
+                    An 8th teenager was hurt at the party, police in Varna said. | injured 8
+                    A teen is dead and another is injured after a shooting in Varna. | killed 1; injured 1
+                    A girl, 8, died in Varna. Her father, 32, was also shot. | killed 1; injured 1
+                    Two boys were wounded in Varna. A boy of 16 was killed and a boy of 15 was wounded. | killed 1; injured 1
+                    Four people were hurt in Varna. Two victims were treated at the scene. Another two are in stable condition. | injured 4
+                    A fight near Selim Avenue South and South Main Street, and at least five people were wounded. | injured 5..
+                    A man is in Port Selim Hospital in Varna in critical condition after he was shot. | injured 1
+                    Six people were hurt in two separate shootings. Four people were shot on Elm Street. | injured 4
+                    An officer was wounded in Varna. The suspect then killed himself. | killed 1; injured 1
+                    """)
+    void tellsWhoIsWho(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
                     Police arrested 40 people on Monday. Another 12 were arrested on Tuesday. | arrested 52
                     Some 2,000 protesters stood at the gate. Later 5,000 people rallied at the port. | protesters 5000
                     About 300 families were displaced, including 90 from Varna. | displaced 300
