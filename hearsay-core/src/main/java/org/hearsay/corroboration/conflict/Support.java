@@ -1,0 +1,127 @@
+package org.hearsay.corroboration.conflict;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs the figures of one kind: each origin has one voice, the later ones a little more; a document that says little has
+ * less, one about several events hardly any, and one that tells of harm and counts none of this kind speaks a little for none.
+ */
+final class Support {
+    private static final int LITTLE = 400;
+
+    /** Weights set by hand, with half of the incident reports in sight. */
+    private static final double SHORT = 0.5;
+
+    private static final double NONE = 0.5;
+    private static final double SILENT = 0.45;
+    private static final double SEVERAL = 0.3;
+    private static final double LATEST = 0.3;
+
+    private final String kind;
+    private final Map<Double, Double> weights = new LinkedHashMap<>();
+    private final Map<Double, List<String>> origins = new LinkedHashMap<>();
+
+    private Support(String kind) {
+        this.kind = kind;
+    }
+
+    /**
+     * All accounts of one kind, and the figures they support.
+     *
+     * @param all in {@link Told#ORDER}
+     * @param superseded documents whose figure a later one supersedes
+     * @return null if nobody counts any
+     */
+    static @Nullable EventFigure of(String kind, List<Told> all, List<Told> superseded) {
+        List<Account> accounts = new ArrayList<>();
+        for (Told told : all) {
+            Account total = told.total(kind);
+            if (total != null) {
+                accounts.add(total);
+            }
+            for (Account said : told.written(kind)) {
+                boolean other = total == null || !said.says().equals(total.says());
+                if (other && !said.voice().isOwn()) {
+                    accounts.add(said);
+                }
+            }
+        }
+        return accounts.isEmpty() ? null : new Support(kind).figure(all, superseded, accounts);
+    }
+
+    private EventFigure figure(List<Told> all, List<Told> superseded, List<Account> accounts) {
+        Map<String, Told> latest = new LinkedHashMap<>();
+        all.stream().filter(t -> !superseded.contains(t)).forEach(t -> latest.merge(t.origin, t, this::better));
+        int rank = 0;
+        for (Told told : latest.values()) {
+            weigh(told, (double) rank++ / latest.size());
+        }
+        Double supported = most(weights);
+        Map<Double, Double> named = new LinkedHashMap<>();
+        origins.forEach((figure, from) -> named.put(figure, (double) from.size()));
+        List<Reason> reasons = new ArrayList<>();
+        if (supported != null) {
+            int from = Objects.requireNonNullElse(origins.get(supported), List.<String>of()).size();
+            reasons.add(new Reason(Reason.Kind.ORIGINS, from + " of " + latest.size()));
+            if (inHeadline(latest.values().stream().toList(), supported)) {
+                reasons.add(new Reason(Reason.Kind.HEADLINE, Numerals.shown(supported)));
+            }
+        }
+        double[] numbers = accounts.stream().mapToDouble(Account::best).sorted().toArray();
+        return new EventFigure(
+                kind, accounts, numbers[0], numbers[numbers.length - 1], most(named), supported, reasons);
+    }
+
+    /** Of the documents of one origin, the later that counts this kind. */
+    private Told better(Told one, Told other) {
+        return other.total(kind) == null && one.total(kind) != null ? one : other;
+    }
+
+    private void weigh(Told told, double late) {
+        Account total = told.total(kind);
+        if (total == null && !told.tellsOfHarm()) {
+            return;
+        }
+        double figure = total == null ? 0 : total.best();
+        double weight = total == null ? SILENT : figure == 0 ? NONE : 1;
+        weight *= told.report.document().text().length() < LITTLE ? SHORT : 1;
+        weight *= told.phrases.is(Phrases.Use.SEVERAL) ? SEVERAL : 1;
+        weight *= 1 + LATEST * late;
+        if (total != null || isHarm()) {
+            weights.merge(figure, weight, Double::sum);
+        }
+        if (total != null) {
+            origins.computeIfAbsent(figure, k -> new ArrayList<>()).add(told.origin);
+        }
+    }
+
+    private boolean isHarm() {
+        return kind.equals(Told.KILLED) || kind.equals(Told.INJURED);
+    }
+
+    /** The heaviest; of equal ones, the one named last. */
+    private static @Nullable Double most(Map<Double, Double> weights) {
+        Double best = null;
+        double most = 0;
+        for (Map.Entry<Double, Double> entry : weights.entrySet()) {
+            if (entry.getValue() >= most) {
+                best = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        return best;
+    }
+
+    private boolean inHeadline(List<Told> all, double figure) {
+        return all.stream().anyMatch(t -> {
+            String title = t.report.document().publication().title();
+            Account total = t.total(kind);
+            return title != null && total != null && total.best() == figure && title.contains(total.text());
+        });
+    }
+}
