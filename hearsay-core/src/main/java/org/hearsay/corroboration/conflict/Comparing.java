@@ -23,6 +23,8 @@ public final class Comparing {
                 .toList();
         FigureJudge figures = FigureJudge.of(all);
         List<Difference> differences = new ArrayList<>(figures.found());
+        differences.addAll(OtherJudge.of(all));
+        differences.addAll(DenialJudge.of(all));
         differences.sort(Comparator.comparing(Difference::verdict)
                 .reversed()
                 .thenComparing(Difference::matter)

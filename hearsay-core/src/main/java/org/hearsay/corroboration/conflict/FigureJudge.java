@@ -90,16 +90,19 @@ final class FigureJudge {
         boolean silent = earlier != null || !before.phrases.is(Use.DEATH);
         Account hurtAfter = after.total(Told.INJURED);
         double all = deadBefore + hurt.best();
-        boolean same = hurtAfter == null ? dead.best() <= all : dead.best() + hurtAfter.best() == all;
-        boolean later = after.isLaterThan(before) || hurt.best() == 1 || after.phrases.is(Use.DIED);
+        boolean same = hurtAfter == null
+                ? dead.best() <= all
+                : dead.best() + hurtAfter.best() == all || hurtAfter.best() == hurt.best();
         boolean about = !before.phrases.is(Use.SEVERAL) && !after.phrases.is(Use.SEVERAL);
-        if (!silent || !same || !later || !after.phrases.is(Use.DIED) || !about) {
+        if (!silent || !same || !about || !after.phrases.is(Use.DIED)) {
             return false;
         }
         Reason reason = new Reason(Reason.Kind.LATER_DEATH, after.phrases.words(Use.DIED));
         found.add(new Difference(
                 Matter.FIGURE, Told.KILLED, Verdict.UPDATE, List.of(reason), earlier == null ? hurt : earlier, dead));
-        superseded.add(before);
+        if (hurtAfter == null || dead.best() + hurtAfter.best() == all) {
+            superseded.add(before);
+        }
         return true;
     }
 

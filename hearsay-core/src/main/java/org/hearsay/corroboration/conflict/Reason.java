@@ -33,17 +33,15 @@ public record Reason(Kind kind, String detail) {
         ONE_DOCUMENT,
         /** One voice denies what the other says. */
         DENIED,
+        /** How the writer presents what is denied: as true, or at a distance. */
+        ENDORSED,
         /** Neither document knows the other's. */
         NOT_RECONCILED,
         /** Words that take different sides. */
         SIDES,
-        /** Words of one side, or of none. */
-        ONE_SIDE,
         /** How many origins say so. */
         ORIGINS,
         /** Said in a headline. */
-        HEADLINE,
-        /** The latest to tell. */
-        LATEST
+        HEADLINE
     }
 }
