@@ -80,15 +80,28 @@ final class Total {
             if (adds(m)) {
                 // "shot dead, killing five": told twice in one sentence.
                 boolean again = sum >= 2 && m.count == sum && !m.more && m.list == 0;
-                sum = m.latest ? m.count : again ? sum : sum + m.count;
+                // "Two are dead; a second man died later": one of the two.
+                boolean nth = m.ordinal > 1 && sum >= m.ordinal;
+                sum = m.latest ? m.count : again || nth ? sum : sum + m.count;
                 counted.add(m);
             }
         }
+        sum = parted(sum, counted);
         if (!counted.isEmpty()) {
             // "Two were treated. Another two are in hospital": the four of the headline.
             take(sum, counted, before > 0 && before + sum <= number);
         }
         before = hit > 0 ? hit : before;
+    }
+
+    /** "Four are dead after he killed three and then himself": the four are the three and he. */
+    private static double parted(double sum, List<Mention> counted) {
+        for (Mention whole : counted) {
+            if (counted.size() > 2 && whole.list == 0 && whole.count >= 2 && whole.count * 2 == sum) {
+                return whole.count;
+            }
+        }
+        return sum;
     }
 
     /** Whether a mention counts somebody who was not counted before. */

@@ -7,6 +7,7 @@ import org.hearsay.eval.actors.ActorsCommand;
 import org.hearsay.eval.actors.MentionsCommand;
 import org.hearsay.eval.bench.LinearCommand;
 import org.hearsay.eval.bench.SpeedCommand;
+import org.hearsay.eval.conflicts.ConflictsCommand;
 import org.hearsay.eval.dates.DatesCommand;
 import org.hearsay.eval.gum.GumCommand;
 import org.hearsay.eval.names.LearnNamesCommand;
@@ -32,6 +33,7 @@ import tools.jackson.core.JacksonException;
             MentionsCommand.class,
             DatesCommand.class,
             QuantitiesCommand.class,
+            ConflictsCommand.class,
             NamesCommand.class,
             LearnNamesCommand.class,
             LearnSpellingCommand.class,

@@ -32,8 +32,8 @@ public record Account(
     /** Whether both can be true of one thing: "at least 3" and 5 can. */
     boolean isCompatible(Account other) {
         double least = Math.max(low == null ? 0 : low, other.low == null ? 0 : other.low);
-        double most = Math.min(
-                high == null ? Double.MAX_VALUE : high, other.high == null ? Double.MAX_VALUE : other.high);
+        double most =
+                Math.min(high == null ? Double.MAX_VALUE : high, other.high == null ? Double.MAX_VALUE : other.high);
         return least <= most;
     }
 

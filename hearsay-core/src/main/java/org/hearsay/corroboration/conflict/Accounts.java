@@ -64,6 +64,9 @@ final class Accounts {
         return new Voice(
                 chain.links().getLast().name(),
                 attribution,
-                chain.links().stream().map(Chain.Link::name).filter(Objects::nonNull).toList());
+                chain.links().stream()
+                        .map(Chain.Link::name)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 }

@@ -17,7 +17,10 @@ public record Comparison(List<EventFigure> figures, List<Difference> differences
 
     /** The figure of a kind; null if no report counts any. */
     public @Nullable EventFigure figure(String counts) {
-        return figures.stream().filter(f -> f.counts().equals(counts)).findFirst().orElse(null);
+        return figures.stream()
+                .filter(f -> f.counts().equals(counts))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The gravest verdict about the figures of some kinds. */

@@ -117,32 +117,36 @@ final class DenialJudge {
         return !self
                 && !negated
                 && shared >= LEAST
-                && shared >= SHARED * Math.min(denied.words().size(), asserted.words().size());
+                && shared
+                        >= SHARED
+                                * Math.min(
+                                        denied.words().size(), asserted.words().size());
     }
 
     private void add(Content asserted, Content denied) {
         Account one = account(asserted);
         Account other = account(denied);
         String name = other.voice().name();
-        boolean same = name != null && asserted.by() != null && name.equals(one.voice().name());
+        boolean same =
+                name != null && asserted.by() != null && name.equals(one.voice().name());
         List<Reason> reasons = new ArrayList<>();
-        reasons.add(new Reason(
-                Reason.Kind.DENIED, name == null ? "" : name));
+        reasons.add(new Reason(Reason.Kind.DENIED, name == null ? "" : name));
         if (same) {
             reasons.add(new Reason(Reason.Kind.SAME_VOICE, name));
         }
         Attribution by = asserted.by();
         if (by != null && by.endorsement() != Endorsement.NEUTRAL) {
             reasons.add(new Reason(
-                    Reason.Kind.ENDORSED, by.endorsement().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+                    Reason.Kind.ENDORSED,
+                    by.endorsement().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
         }
         boolean update = same && other.isAfter(one);
-        found.add(new Difference(
-                Matter.DENIAL, "", update ? Verdict.UPDATE : Verdict.CONFLICT, reasons, one, other));
+        found.add(new Difference(Matter.DENIAL, "", update ? Verdict.UPDATE : Verdict.CONFLICT, reasons, one, other));
     }
 
     private static Account account(Content content) {
-        String text = content.spans().in(content.told().report.document().text()).strip();
+        String text =
+                content.spans().in(content.told().report.document().text()).strip();
         return Accounts.of(
                 content.told().report,
                 content.told().origin,
@@ -151,6 +155,8 @@ final class DenialJudge {
                 null,
                 null,
                 content.spans(),
-                content.by() == null ? null : Objects.requireNonNull(content.by()).id());
+                content.by() == null
+                        ? null
+                        : Objects.requireNonNull(content.by()).id());
     }
 }

@@ -18,12 +18,16 @@ final class FigureJudge {
     private final List<Difference> found = new ArrayList<>();
     private final List<Told> superseded = new ArrayList<>();
 
-    private FigureJudge() {}
+    private final List<Told> all;
+
+    private FigureJudge(List<Told> all) {
+        this.all = all;
+    }
 
     /** Judges all kinds, across documents and within them. */
     static FigureJudge of(List<Told> all) {
-        FigureJudge judge = new FigureJudge();
-        judge.harm(all);
+        FigureJudge judge = new FigureJudge(all);
+        judge.harm();
         for (String kind : Told.KINDS) {
             List<Told> telling = all.stream().filter(t -> t.isWritten(kind)).toList();
             judge.pairs(kind, groups(telling, t -> says(t, kind)));
@@ -63,11 +67,15 @@ final class FigureJudge {
         return total == null ? "-" : total.says();
     }
 
+    private static String harmOf(Told told) {
+        return says(told, Told.KILLED) + "/" + says(told, Told.INJURED);
+    }
+
     /** Later deaths: who was hurt in one document is dead in another. */
-    private void harm(List<Told> all) {
+    private void harm() {
         List<Told> groups = groups(
                 all.stream().filter(Told::tellsOfHarm).toList(),
-                t -> says(t, Told.KILLED) + "/" + says(t, Told.INJURED) + t.phrases.is(Use.DEATH) + t.published());
+                t -> harmOf(t) + t.phrases.is(Use.DEATH) + t.published());
         for (int i = 0; i < groups.size(); i++) {
             for (int k = i + 1; k < groups.size(); k++) {
                 Told one = groups.get(i);
@@ -89,10 +97,10 @@ final class FigureJudge {
         }
         boolean silent = earlier != null || !before.phrases.is(Use.DEATH);
         Account hurtAfter = after.total(Told.INJURED);
-        double all = deadBefore + hurt.best();
+        double hit = deadBefore + hurt.best();
         boolean same = hurtAfter == null
-                ? dead.best() <= all
-                : dead.best() + hurtAfter.best() == all || hurtAfter.best() == hurt.best();
+                ? dead.best() <= hit
+                : dead.best() + hurtAfter.best() == hit || hurtAfter.best() == hurt.best();
         boolean about = !before.phrases.is(Use.SEVERAL) && !after.phrases.is(Use.SEVERAL);
         if (!silent || !same || !about || !after.phrases.is(Use.DIED)) {
             return false;
@@ -100,8 +108,10 @@ final class FigureJudge {
         Reason reason = new Reason(Reason.Kind.LATER_DEATH, after.phrases.words(Use.DIED));
         found.add(new Difference(
                 Matter.FIGURE, Told.KILLED, Verdict.UPDATE, List.of(reason), earlier == null ? hurt : earlier, dead));
-        if (hurtAfter == null || dead.best() + hurtAfter.best() == all) {
-            superseded.add(before);
+        if (hurtAfter == null || dead.best() + hurtAfter.best() == hit) {
+            all.stream()
+                    .filter(t -> harmOf(t).equals(harmOf(before)) && !t.isLaterThan(after))
+                    .forEach(superseded::add);
         }
         return true;
     }
@@ -174,7 +184,8 @@ final class FigureJudge {
                     second,
                     first);
         } else if (second.isAfter(first) && isSameVoice(first, second)) {
-            reasons.add(new Reason(Reason.Kind.SAME_VOICE, String.valueOf(second.voice().name())));
+            reasons.add(new Reason(
+                    Reason.Kind.SAME_VOICE, String.valueOf(second.voice().name())));
         } else {
             verdict = Verdict.CONFLICT;
             reasons.add(new Reason(
@@ -190,7 +201,10 @@ final class FigureJudge {
 
     private static boolean isSameVoice(Account one, Account other) {
         String name = one.voice().name();
-        return name != null && !one.voice().isOwn() && !other.voice().isOwn() && name.equals(other.voice().name());
+        return name != null
+                && !one.voice().isOwn()
+                && !other.voice().isOwn()
+                && name.equals(other.voice().name());
     }
 
     /** Two voices of one document. */

@@ -23,7 +23,9 @@ final class Numerals {
 
     /** "12", "12..", "..12", "10..15". */
     static String shown(@Nullable Double value, @Nullable Double low, @Nullable Double high) {
-        return value != null ? shown(value) : (low == null ? "" : shown(low)) + ".." + (high == null ? "" : shown(high));
+        return value != null
+                ? shown(value)
+                : (low == null ? "" : shown(low)) + ".." + (high == null ? "" : shown(high));
     }
 
     static String shown(double number) {

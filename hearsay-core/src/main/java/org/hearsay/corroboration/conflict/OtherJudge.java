@@ -38,8 +38,14 @@ final class OtherJudge {
                 Matter.DATE,
                 "",
                 others.stream().flatMap(o -> o.days(first).stream()).toList());
-        judge.judge(Matter.PLACE, "", others.stream().flatMap(o -> o.places().stream()).toList());
-        judge.judge(Matter.ACTOR, "", others.stream().flatMap(o -> o.doers().stream()).toList());
+        judge.judge(
+                Matter.PLACE,
+                "",
+                others.stream().flatMap(o -> o.places().stream()).toList());
+        judge.judge(
+                Matter.ACTOR,
+                "",
+                others.stream().flatMap(o -> o.doers().stream()).toList());
         for (String about : List.of(Callings.EVENT, Callings.PEOPLE)) {
             judge.judge(
                     Matter.NAMING,
@@ -55,8 +61,9 @@ final class OtherJudge {
             for (int k = i + 1; k < groups.size(); k++) {
                 Said one = groups.get(i);
                 Said other = groups.get(k);
-                boolean sameVoice = one.account().document().equals(other.account().document())
-                        && one.account().voice().equals(other.account().voice());
+                boolean sameVoice =
+                        one.account().document().equals(other.account().document())
+                                && one.account().voice().equals(other.account().voice());
                 Difference difference = sameVoice ? null : judged(matter, about, one, other);
                 if (difference != null) {
                     found.add(difference);
@@ -78,7 +85,10 @@ final class OtherJudge {
         }
         List<String> keys = new ArrayList<>(first.keySet());
         keys.sort((a, b) -> times.getOrDefault(b, 0) - times.getOrDefault(a, 0));
-        List<Said> most = keys.stream().limit(MOST).map(k -> Objects.requireNonNull(first.get(k))).toList();
+        List<Said> most = keys.stream()
+                .limit(MOST)
+                .map(k -> Objects.requireNonNull(first.get(k)))
+                .toList();
         return all.stream().filter(most::contains).toList();
     }
 
@@ -87,12 +97,12 @@ final class OtherJudge {
         Account b = other.account();
         String both = a.says() + " and " + b.says();
         Reason none = switch (matter) {
-            case DATE -> Others.isNight(one, other) || knowBoth(one, other)
-                    ? new Reason(Reason.Kind.COMPATIBLE, both)
-                    : null;
-            case PLACE -> one.of().mentions(b.says()) || other.of().mentions(a.says())
-                    ? new Reason(Reason.Kind.COMPATIBLE, both)
-                    : null;
+            case DATE ->
+                Others.isNight(one, other) || knowBoth(one, other) ? new Reason(Reason.Kind.COMPATIBLE, both) : null;
+            case PLACE ->
+                one.of().mentions(b.says()) || other.of().mentions(a.says())
+                        ? new Reason(Reason.Kind.COMPATIBLE, both)
+                        : null;
             case ACTOR -> isSame(a.says(), b.says()) ? new Reason(Reason.Kind.COMPATIBLE, both) : null;
             default -> null;
         };
@@ -119,7 +129,8 @@ final class OtherJudge {
     private static boolean knowBoth(Said one, Said other) {
         boolean across = !one.account().document().equals(other.account().document());
         return across
-                && (one.of().knowsDay(other.account().says()) || other.of().knowsDay(one.account().says()));
+                && (one.of().knowsDay(other.account().says())
+                        || other.of().knowsDay(one.account().says()));
     }
 
     private boolean isSame(String one, String other) {

@@ -93,13 +93,16 @@ final class Others {
         return a != null
                 && b != null
                 && Math.abs(ChronoUnit.DAYS.between(a, b)) == 1
-                && (one.of().mentions("night") || other.of().mentions("night") || one.of().mentions("midnight"));
+                && (one.of().mentions("night")
+                        || other.of().mentions("night")
+                        || one.of().mentions("midnight"));
     }
 
     private Set<Timex> statements() {
         Set<Timex> found = new HashSet<>();
         for (Attribution a : told.report.attributions()) {
-            Timex statement = Dating.of(passages.text, a, told.report.dates().all()).statement();
+            Timex statement =
+                    Dating.of(passages.text, a, told.report.dates().all()).statement();
             if (statement != null) {
                 found.add(statement);
             }
@@ -153,11 +156,13 @@ final class Others {
 
     /** "the attack", "a violent protest": not "attack charges"; of people, the plural alone will do. */
     private boolean isMeant(Span word) {
-        String[] before = lower.substring(Math.max(0, word.begin() - 40), word.begin()).split("\\s+", -1);
+        String[] before =
+                lower.substring(Math.max(0, word.begin() - 40), word.begin()).split("\\s+", -1);
         boolean plural = lower.charAt(word.end() - 1) == 's';
         for (int i = before.length - 1; i >= Math.max(0, before.length - 4); i--) {
             if (Lazily.DETERMINERS.contains(before[i])) {
-                return !NOUN_AFTER.matcher(lower.substring(word.end(), Math.min(lower.length(), word.end() + 12)))
+                return !NOUN_AFTER
+                        .matcher(lower.substring(word.end(), Math.min(lower.length(), word.end() + 12)))
                         .find();
             }
         }
@@ -182,12 +187,14 @@ final class Others {
     }
 
     private boolean leads(Span mention) {
-        String after = lower.substring(Math.min(lower.length(), mention.end()), Math.min(lower.length(), mention.end() + 40));
+        String after =
+                lower.substring(Math.min(lower.length(), mention.end()), Math.min(lower.length(), mention.end() + 40));
         return Lazily.CLAIMED.stream().anyMatch(p -> after.startsWith(" " + p));
     }
 
     private static final class Lazily {
-        static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "his", "her", "their", "its", "another");
+        static final Set<String> DETERMINERS =
+                Set.of("the", "a", "an", "this", "that", "his", "her", "their", "its", "another");
         static final List<String> WHERE = rows("where");
         static final List<String> BLAMED = rows("blamed");
         static final List<String> CLAIMED = rows("claimed");

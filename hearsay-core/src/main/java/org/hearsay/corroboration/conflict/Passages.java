@@ -40,7 +40,8 @@ final class Passages {
     /** The first few sentences that tell of the event. */
     List<Span> ofEvent() {
         return sentences.stream()
-                .filter(s -> counts(s) || !Callings.in(s.in(text), Callings.EVENT).isEmpty())
+                .filter(s ->
+                        counts(s) || !Callings.in(s.in(text), Callings.EVENT).isEmpty())
                 .limit(EVENT)
                 .toList();
     }

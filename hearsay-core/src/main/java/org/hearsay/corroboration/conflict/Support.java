@@ -18,7 +18,7 @@ final class Support {
     private static final double SHORT = 0.5;
 
     private static final double NONE = 0.5;
-    private static final double SILENT = 0.45;
+    private static final double SILENT = 0.8;
     private static final double SEVERAL = 0.3;
     private static final double LATEST = 0.3;
 
@@ -66,7 +66,8 @@ final class Support {
         origins.forEach((figure, from) -> named.put(figure, (double) from.size()));
         List<Reason> reasons = new ArrayList<>();
         if (supported != null) {
-            int from = Objects.requireNonNullElse(origins.get(supported), List.<String>of()).size();
+            int from = Objects.requireNonNullElse(origins.get(supported), List.<String>of())
+                    .size();
             reasons.add(new Reason(Reason.Kind.ORIGINS, from + " of " + latest.size()));
             if (inHeadline(latest.values().stream().toList(), supported)) {
                 reasons.add(new Reason(Reason.Kind.HEADLINE, Numerals.shown(supported)));

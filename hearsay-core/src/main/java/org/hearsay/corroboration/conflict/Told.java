@@ -19,13 +19,13 @@ final class Told {
     static final String INJURED = "injured";
 
     /** Kinds that are counted; the first two belong together. */
-    static final List<String> KINDS =
-            List.of(KILLED, INJURED, "arrested", "displaced", "missing", "protesters");
+    static final List<String> KINDS = List.of(KILLED, INJURED, "arrested", "displaced", "missing", "protesters");
 
-    /** The earlier document first; of one day, by id. */
+    /** The earlier document first; of one day, by publisher and id. */
     static final Comparator<Told> ORDER = Comparator.comparing(
                     Told::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(t -> t.report.document().id());
+            .thenComparing(Told::publisher)
+            .thenComparing(Told::id);
 
     final Report report;
     final String origin;
@@ -54,6 +54,11 @@ final class Told {
     @Nullable
     LocalDate published() {
         return report.document().publication().published();
+    }
+
+    private String publisher() {
+        String publisher = report.document().publication().publisher();
+        return publisher == null ? "" : publisher;
     }
 
     String id() {
@@ -97,17 +102,27 @@ final class Told {
         boolean sum = best != null && number != null && !number.equals(best(best));
         Spans words = best == null
                 ? Spans.of(0, Math.max(1, Math.min(report.document().text().length(), 1)))
-                : sum ? Spans.of(toll.basis().stream().limit(6).map(Quantity::span).toList()) : words(best);
+                : sum
+                        ? Spans.of(toll.basis().stream()
+                                .limit(6)
+                                .map(Quantity::span)
+                                .toList())
+                        : words(best);
         return account(toll.value(), toll.low(), toll.high(), words, best == null ? null : best.attribution());
     }
 
     private List<Account> said(String kind) {
         Map<String, Account> most = new LinkedHashMap<>();
         for (Quantity q : report.quantities().all()) {
-            if (kind.equals(q.counts()) && !q.part() && !q.more() && Numerals.isWritten(q.span().in(report.document().text()))) {
+            if (kind.equals(q.counts())
+                    && !q.part()
+                    && !q.more()
+                    && Numerals.isWritten(q.span().in(report.document().text()))) {
                 Account account = account(q.value(), q.low(), q.high(), words(q), q.attribution());
                 most.merge(
-                        account.voice().isOwn() ? "" : String.valueOf(account.voice().name()),
+                        account.voice().isOwn()
+                                ? ""
+                                : String.valueOf(account.voice().name()),
                         account,
                         (old, fresh) -> fresh.best() > old.best() ? fresh : old);
             }

@@ -23,14 +23,14 @@ import tools.jackson.databind.ObjectMapper;
  * @param killed how many were killed, the perpetrator and later deaths included
  * @param injured how many were injured
  */
-record Report(String incident, Document document, int killed, int injured) {
+public record Report(String incident, Document document, int killed, int injured) {
     /** The half that was never looked at while the rules were written; an incident's reports are all in one. */
-    boolean isUnseen() {
+    public boolean isUnseen() {
         return Math.floorMod(incident.hashCode(), 2) == 1;
     }
 
     /** The reports whose incident's counts are given out, from {@code reports.jsonl} and {@code incidents.jsonl}. */
-    static List<Report> in(Path folder) {
+    public static List<Report> in(Path folder) {
         ObjectMapper json = new ObjectMapper();
         Map<String, JsonNode> incidents = new HashMap<>();
         for (String line : lines(folder.resolve("incidents.jsonl"))) {
