@@ -31,8 +31,8 @@ public final class Comparing {
                 .thenComparing(Difference::about)
                 .thenComparing(d -> d.one().document())
                 .thenComparing(d -> d.other().document())
-                .thenComparing(d -> d.one().words().begin())
-                .thenComparing(d -> d.other().words().begin()));
+                .thenComparingInt(d -> d.one().words().begin())
+                .thenComparingInt(d -> d.other().words().begin()));
         List<EventFigure> counted = new ArrayList<>();
         for (String kind : Told.KINDS) {
             EventFigure figure = Support.of(kind, all, figures.superseded());

@@ -3,8 +3,11 @@ package org.hearsay.corroboration.conflict;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.hearsay.corroboration.conflict.Phrases.Use;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +19,7 @@ final class FigureJudge {
     private static final int MOST = 12;
 
     private final List<Difference> found = new ArrayList<>();
-    private final List<Told> superseded = new ArrayList<>();
+    private final Set<Told> superseded = new LinkedHashSet<>();
 
     private final List<Told> all;
 
@@ -41,12 +44,12 @@ final class FigureJudge {
     }
 
     /** Documents that a later death has overtaken. */
-    List<Told> superseded() {
+    Set<Told> superseded() {
         return superseded;
     }
 
     /** The first document to say each thing; of more than can be compared, those that most say. */
-    private static List<Told> groups(List<Told> all, java.util.function.Function<Told, String> key) {
+    private static List<Told> groups(List<Told> all, Function<Told, String> key) {
         Map<String, Told> first = new LinkedHashMap<>();
         Map<String, Integer> times = new HashMap<>();
         for (Told told : all) {
