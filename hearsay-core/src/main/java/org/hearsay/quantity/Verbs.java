@@ -66,7 +66,7 @@ final class Verbs {
         scene.lastFate = next;
     }
 
-    /** Tells of people brought to a hospital; false if none stands at a token. The index after it is {@link #hospitalEnd}. */
+    /** Tells of people brought to a hospital; the index after the words for it, the token itself if none stands there. */
     int hospital(int i) {
         int end = hospitals.brought(i);
         if (end > i && (isAfterBe(i) || (heading && !scene.group.isEmpty()))) {
@@ -87,7 +87,7 @@ final class Verbs {
         while (tokens.is(at, ",") || tokens.is(at, Sense.CONJUNCTION) || tokens.is(at, Sense.ADVERB)) {
             at++;
         }
-        if (at == next || tokens.is(at - 1, Sense.ADVERB) && at == next + 1) {
+        if (at == next || (tokens.is(at - 1, Sense.ADVERB) && at == next + 1)) {
             return false;
         }
         List<Fate> fates = Fate.at(tokens, at);

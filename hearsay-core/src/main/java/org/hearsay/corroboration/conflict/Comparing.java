@@ -10,8 +10,9 @@ public final class Comparing {
     private Comparing() {}
 
     /**
-     * What the reports of one event come to. The order of the reports changes nothing; takes time in proportion to their number,
-     * as only the figures, days and names that most of them give are compared one with another. Safe to call from several threads.
+     * What the reports of one event come to. The order of the reports changes nothing; takes time in proportion to their
+     * number, as only the figures, days and names that most of them give are compared one with another. Safe to call from
+     * several threads.
      *
      * @param reports of one event; one is enough, as its voices may differ
      * @param origins which of them are copies

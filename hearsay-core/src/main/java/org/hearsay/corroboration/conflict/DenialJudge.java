@@ -131,7 +131,7 @@ final class DenialJudge {
                 name != null && asserted.by() != null && name.equals(one.voice().name());
         List<Reason> reasons = new ArrayList<>();
         reasons.add(new Reason(Reason.Kind.DENIED, name == null ? "" : name));
-        if (same) {
+        if (same && name != null) {
             reasons.add(new Reason(Reason.Kind.SAME_VOICE, name));
         }
         Attribution by = asserted.by();

@@ -9,8 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Weighs the figures of one kind: each origin has one voice, the later ones a little more, numbers as written twice that of people put together one by one; a document that says little has
- * less, one about several events hardly any, and one that tells of harm and counts none of this kind speaks for none, with less weight.
+ * Weighs the figures of one kind: each origin has one voice, the later ones a little more, a number as written twice that of
+ * people put together one by one; a document that says little has less, one about several events hardly any, and one that
+ * tells of harm and counts none of this kind speaks for none, with less weight.
  */
 final class Support {
     private static final int LITTLE = 400;

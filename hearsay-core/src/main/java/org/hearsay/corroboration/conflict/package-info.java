@@ -1,4 +1,4 @@
-/** Where the reports of one event differ: in figures, dates, places, actors, denials and names; and whether that is a conflict. */
+/** Where the reports of one event differ (figures, days, places, doers, denials, names), and whether that is a conflict. */
 @NullMarked
 package org.hearsay.corroboration.conflict;
 
