@@ -54,7 +54,7 @@ class HostileConflictsTest {
     @Test
     void fiveThousandReports() {
         List<Report> reports = many(5000);
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(120), () -> {
             Comparison comparison = Comparing.of(reports);
             assertThat(comparison.differences()).hasSizeLessThan(1000);
             assertThat(comparison.figures()).isNotEmpty();
