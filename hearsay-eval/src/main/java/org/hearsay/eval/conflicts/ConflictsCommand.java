@@ -2,6 +2,7 @@ package org.hearsay.eval.conflicts;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,7 @@ public final class ConflictsCommand implements Callable<Integer> {
         for (List<String> row : Tables.rows(ConflictsCommand.class, "verdicts.txt")) {
             labels.put(row.getFirst(), Verdict.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
         }
-        int[][] counts = new int[Verdict.values().length][Verdict.values().length];
+        Map<Verdict, Map<Verdict, Integer>> counts = new EnumMap<>(Verdict.class);
         int right = 0;
         int labelled = 0;
         for (Incident incident : all) {
@@ -77,19 +78,20 @@ public final class ConflictsCommand implements Callable<Integer> {
             if (label != null) {
                 labelled++;
                 right += label == incident.verdict() ? 1 : 0;
-                counts[label.ordinal()][incident.verdict().ordinal()]++;
+                counts.computeIfAbsent(label, k -> new EnumMap<>(Verdict.class))
+                        .merge(incident.verdict(), 1, Integer::sum);
             }
         }
         out.println("verdict by hand     none  update conflict");
         for (Verdict label : Verdict.values()) {
-            int[] row = counts[label.ordinal()];
+            Map<Verdict, Integer> row = counts.getOrDefault(label, Map.of());
             out.printf(
                     Locale.ROOT,
                     "%-18s %5d   %5d    %5d%n",
                     label.name().toLowerCase(Locale.ROOT),
-                    row[0],
-                    row[1],
-                    row[2]);
+                    row.getOrDefault(Verdict.NONE, 0),
+                    row.getOrDefault(Verdict.UPDATE, 0),
+                    row.getOrDefault(Verdict.CONFLICT, 0));
         }
         out.printf(Locale.ROOT, "right %d of %d%n", right, labelled);
     }
