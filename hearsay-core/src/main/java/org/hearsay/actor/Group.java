@@ -1,0 +1,61 @@
+package org.hearsay.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Actors of several documents that are taken for one. Immutable; two are the same only if they are one object. */
+public final class Group {
+    private final List<Bearer> bearers;
+
+    Group(List<Bearer> bearers) {
+        this.bearers = List.copyOf(bearers);
+    }
+
+    /**
+     * One of each document, or more where names of one document turned out to be one's; in the order in which their documents came,
+     * never empty.
+     */
+    public List<Bearer> bearers() {
+        return bearers;
+    }
+
+    /** The name that most documents use; of several, the longest. */
+    public String name() {
+        return names().entrySet().stream()
+                .max(Comparator.comparingInt((Map.Entry<String, List<Bearer>> e) ->
+                                e.getValue().size())
+                        .thenComparingInt(e -> e.getKey().length()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** Who bears each of the names, in the order in which the names came. */
+    public Map<String, List<Bearer>> names() {
+        Map<String, List<Bearer>> names = new LinkedHashMap<>();
+        for (Bearer bearer : bearers) {
+            names.computeIfAbsent(bearer.name(), k -> new ArrayList<>()).add(bearer);
+        }
+        return names;
+    }
+
+    /** Who stands for the group: the first who bears its name. */
+    public Bearer first() {
+        return names().getOrDefault(name(), bearers).getFirst();
+    }
+
+    public Set<String> documents() {
+        Set<String> documents = new LinkedHashSet<>();
+        bearers.forEach(b -> documents.add(b.document()));
+        return documents;
+    }
+
+    /** How many attributions they are the source of. */
+    public int statements() {
+        return bearers.stream().mapToInt(Bearer::statements).sum();
+    }
+}
