@@ -1,6 +1,8 @@
 package org.hearsay.attribution;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.text.Sha256;
 import org.hearsay.text.Spans;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,24 @@ public record Attribution(
         @Nullable String parent,
         int depth,
         double confidence) {
+    /** In hex digits: enough to tell all attributions of a large ledger apart. */
+    private static final int ID_LENGTH = 20;
+
     public Attribution {
         evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * The id of an attribution with these parts.
+     *
+     * @param document id of the document
+     * @param parent id of the parent; null for an outermost one
+     */
+    public static String idOf(
+            String document, @Nullable Spans source, @Nullable Spans cue, Spans content, @Nullable String parent) {
+        String[] parts = Stream.of(document, source, cue, content, parent == null ? "" : parent)
+                .map(p -> p == null ? "" : p.toString())
+                .toArray(String[]::new);
+        return Sha256.ofParts(parts).substring(0, ID_LENGTH);
     }
 }

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hearsay.reading.Analysis;
 import org.hearsay.reading.Reader;
 import org.hearsay.reading.Relation;
 import org.hearsay.text.Document;
-import org.hearsay.text.Sha256;
 import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +19,6 @@ public final class Attributor {
 
     /** A free-standing quotation mostly goes on with the speaker before it. Not measured either. */
     private static final double FREE_CONFIDENCE = 0.6;
-
-    private static final int ID_LENGTH = 20;
 
     private final Reader reader;
     private final AttributionSettings settings;
@@ -147,7 +143,7 @@ public final class Attributor {
                     ? CueTable.standard().cueless(text, content)
                     : CueTable.standard().manner(text, cue, content, source);
             return new Attribution(
-                    id(source, cue, content, parent),
+                    Attribution.idOf(document, source, cue, content, parent == null ? null : parent.id()),
                     source == null ? null : new Source(source, kind(source.in(text), cue)),
                     cue,
                     content,
@@ -165,13 +161,6 @@ public final class Attributor {
 
         private static Source.Kind kind(String words, @Nullable Spans cue) {
             return cue == null ? SourceKinds.kindOfLabel(words) : SourceKinds.kindOf(words);
-        }
-
-        private String id(@Nullable Spans source, @Nullable Spans cue, Spans content, @Nullable Attribution parent) {
-            String[] parts = Stream.of(document, source, cue, content, parent == null ? "" : parent.id())
-                    .map(p -> p == null ? "" : p.toString())
-                    .toArray(String[]::new);
-            return Sha256.ofParts(parts).substring(0, ID_LENGTH);
         }
     }
 }

@@ -39,6 +39,14 @@ public sealed interface Change {
     record Buried(String document, String originalSha256, String mediaType, String reason) implements Change {}
 
     /**
+     * Words left the ledger: a backup or an export was made, which an erasure does not reach.
+     *
+     * @param path of the file
+     * @param what "backup", "ledger" for an export of all of it, "table", "journal"
+     */
+    record Copied(String path, String what) implements Change {}
+
+    /**
      * Somebody's names are not to leave the ledger.
      *
      * @param pseudonym what exports say instead; null to lift the protection

@@ -12,6 +12,32 @@ public sealed interface Judgement {
     /** Why, in the person's own words; empty if none were given. */
     String reason();
 
+    /** What a judgement can be about. Subjects begin with its word and a space. */
+    enum Kind {
+        ATTRIBUTION("attribution"),
+        ACTORS("actors"),
+        CLAIMS("claims"),
+        PUBLISHER("publisher");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+
+        private String of(String what) {
+            return word + " " + what;
+        }
+
+        private String of(String one, String other) {
+            return of(one.compareTo(other) <= 0 ? one + " " + other : other + " " + one);
+        }
+    }
+
     /** Whether an attribution was read rightly. */
     enum Verdict {
         ACCEPTED,
@@ -36,7 +62,7 @@ public sealed interface Judgement {
 
         @Override
         public String subject() {
-            return "attribution " + attribution;
+            return Kind.ATTRIBUTION.of(attribution);
         }
     }
 
@@ -47,8 +73,26 @@ public sealed interface Judgement {
     record OnActors(Place one, Place other, boolean same, String reason) implements Judgement {
         @Override
         public String subject() {
-            boolean inOrder = one.toString().compareTo(other.toString()) <= 0;
-            return "actors " + (inOrder ? one + " " + other : other + " " + one);
+            return Kind.ACTORS.of(one.toString(), other.toString());
+        }
+    }
+
+    /**
+     * Whether two attributions say the same thing. The order of the two says nothing.
+     *
+     * @param one id of an attribution
+     * @param other id of another
+     */
+    record OnClaims(String one, String other, boolean same, String reason) implements Judgement {
+        public OnClaims {
+            if (one.equals(other)) {
+                throw new IllegalArgumentException("an attribution says what it says: " + one);
+            }
+        }
+
+        @Override
+        public String subject() {
+            return Kind.CLAIMS.of(one, other);
         }
     }
 
@@ -79,7 +123,7 @@ public sealed interface Judgement {
 
         @Override
         public String subject() {
-            return "publisher " + publisher;
+            return Kind.PUBLISHER.of(publisher);
         }
     }
 }

@@ -23,10 +23,20 @@ public interface Ledger extends AutoCloseable {
      */
     List<Entry> append(Instant at, String by, List<Change> changes) throws LedgerException;
 
+    /** Whether {@link #append} can be called: not where the ledger lies on something that may only be read. */
+    boolean writable();
+
     /** Entries after one, in order, at most so many. An entry once seen has all its forerunners before it. */
     List<Entry> after(long sequence, int limit) throws LedgerException;
 
-    /** A document; null if there is none of that id. */
+    /** Entries after one by which a person decided or did something, in order, at most so many. */
+    List<Entry> decisionsAfter(long sequence, int limit) throws LedgerException;
+
+    /**
+     * A document; null if there is none of that id.
+     *
+     * @throws DamagedException if what is kept of it cannot be read any more
+     */
     @Nullable
     Kept document(String id) throws LedgerException;
 
@@ -50,6 +60,9 @@ public interface Ledger extends AutoCloseable {
 
     /** All judgements on a subject, oldest first, withdrawn ones too. */
     List<Judged> judgements(String subject) throws LedgerException;
+
+    /** All judgements of a kind, oldest first, withdrawn ones too. */
+    List<Judged> judgementsOf(Judgement.Kind kind) throws LedgerException;
 
     /** The judgement of an entry; null if that is none. */
     @Nullable

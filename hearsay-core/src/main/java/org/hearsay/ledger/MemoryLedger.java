@@ -93,6 +93,7 @@ public final class MemoryLedger implements Ledger {
             }
             case Change.Erased erased -> erase(at, by, erased);
             case Change.Buried buried -> bury(at, by, buried);
+            case Change.Copied(String path, String what) -> log(at, by, Entry.Kind.COPIED, path, what);
             case Change.Protected(String name, String pseudonym) -> {
                 log(at, by, Entry.Kind.PROTECTED, name, Objects.requireNonNullElse(pseudonym, ""));
                 if (pseudonym == null) {
@@ -176,7 +177,7 @@ public final class MemoryLedger implements Ledger {
         for (ReadingRecord reading : Objects.requireNonNullElse(readings.remove(document), List.<ReadingRecord>of())) {
             for (Attribution attribution : reading.attributions()) {
                 attributions.remove(attribution.id());
-                judgements.values().removeIf(j -> j.judgement().subject().equals("attribution " + attribution.id()));
+                judgements.values().removeIf(j -> isOn(j.judgement(), attribution.id()));
             }
         }
         judgements
@@ -189,6 +190,16 @@ public final class MemoryLedger implements Ledger {
                 .noneMatch(k -> k.document() != null && k.originalSha256().equals(bytes))) {
             originals.remove(bytes);
         }
+    }
+
+    private static boolean isOn(Judgement judgement, String attribution) {
+        return switch (judgement) {
+            case Judgement.OnAttribution on -> on.attribution().equals(attribution);
+            case Judgement.OnClaims on ->
+                on.one().equals(attribution) || on.other().equals(attribution);
+            case Judgement.OnActors ignored -> false;
+            case Judgement.OnPublisher ignored -> false;
+        };
     }
 
     private void bury(Instant at, String by, Change.Buried buried) {
@@ -224,6 +235,19 @@ public final class MemoryLedger implements Ledger {
     public synchronized List<Entry> after(long sequence, int limit) {
         int from = Math.clamp(sequence, 0, entries.size());
         return List.copyOf(entries.subList(from, Math.min(entries.size(), from + limit)));
+    }
+
+    @Override
+    public synchronized List<Entry> decisionsAfter(long sequence, int limit) {
+        return entries.stream()
+                .filter(e -> e.sequence() > sequence && e.kind().isDecision())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public boolean writable() {
+        return true;
     }
 
     @Override
@@ -267,6 +291,13 @@ public final class MemoryLedger implements Ledger {
     public synchronized List<Judged> judgements(String subject) {
         return judgements.values().stream()
                 .filter(j -> j.judgement().subject().equals(subject))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Judged> judgementsOf(Judgement.Kind kind) {
+        return judgements.values().stream()
+                .filter(j -> j.judgement().subject().startsWith(kind.word() + " "))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a whole ledger again: every hash, every span. For one thread. */
 public final class Verification {
-    private static final int PAGE = 100;
+    private static final int PAGE = 10_000;
 
     private final Ledger ledger;
     private final Consumer<String> finding;
@@ -34,17 +34,23 @@ public final class Verification {
      * @return how many things do not hold
      */
     public long run(Runnable each) throws LedgerException {
-        entries();
-        long sequence = 0;
-        for (List<Kept> page = ledger.documentsAfter(0, PAGE);
-                !page.isEmpty();
-                page = ledger.documentsAfter(sequence, PAGE)) {
-            for (Kept kept : page) {
-                document(kept);
-                documents++;
-                sequence = kept.sequence();
-                each.run();
+        long last = 0;
+        for (List<Entry> page = ledger.after(0, PAGE); !page.isEmpty(); page = ledger.after(last, PAGE)) {
+            for (Entry entry : page) {
+                if (entry.sequence() != last + 1) {
+                    found("the log: entry " + (last + 1) + " is missing");
+                }
+                last = entry.sequence();
+                if (follow(entry)) {
+                    documents++;
+                    each.run();
+                }
             }
+        }
+        Counts counts = ledger.counts();
+        long kept = counts.documents() + counts.erased();
+        if (kept != documents) {
+            found("the log: tells of " + documents + " documents, and there are " + kept);
         }
         return findings;
     }
@@ -54,15 +60,34 @@ public final class Verification {
         return documents;
     }
 
-    private void entries() throws LedgerException {
-        long last = 0;
-        for (List<Entry> page = ledger.after(0, PAGE * PAGE); !page.isEmpty(); page = ledger.after(last, PAGE * PAGE)) {
-            for (Entry entry : page) {
-                if (entry.sequence() != last + 1) {
-                    found("the log: entry " + (last + 1) + " is missing");
+    /** Looks at what an entry brought; whether that was a document. */
+    private boolean follow(Entry entry) throws LedgerException {
+        try {
+            return switch (entry.kind()) {
+                case SEEN, ERASED -> {
+                    Kept kept = ledger.document(entry.subject());
+                    if (kept == null) {
+                        found(entry.subject() + ": is missing");
+                    }
+                    // Later entries tell of other places, or of the erasure of what was there before.
+                    if (kept == null || kept.sequence() != entry.sequence()) {
+                        yield false;
+                    }
+                    document(kept);
+                    yield true;
                 }
-                last = entry.sequence();
-            }
+                case JUDGED -> {
+                    ledger.judgement(entry.sequence());
+                    yield false;
+                }
+                default -> false;
+            };
+        } catch (DamagedException e) {
+            found(
+                    entry.kind() == Entry.Kind.JUDGED
+                            ? "judgement " + entry.sequence() + ": is damaged"
+                            : entry.subject() + ": is damaged, and cannot be read");
+            return entry.kind() != Entry.Kind.JUDGED;
         }
     }
 
@@ -77,15 +102,27 @@ public final class Verification {
         if (!document.id().equals(kept.id())) {
             found(kept.id() + ": its words, address, publisher or date are not those it was added with");
         }
-        byte[] original = ledger.original(kept.originalSha256());
-        if (original == null) {
-            found(kept.id() + ": its original is missing");
-        } else if (!Sha256.of(original).equals(kept.originalSha256())) {
-            found(kept.id() + ": its original is not what it was");
+        original(kept);
+        try {
+            ReadingRecord reading = ledger.reading(kept.id());
+            if (reading != null) {
+                reading(kept.id(), document.text().length(), reading);
+            }
+        } catch (DamagedException e) {
+            found(kept.id() + ": its reading is damaged");
         }
-        ReadingRecord reading = ledger.reading(kept.id());
-        if (reading != null) {
-            reading(kept.id(), document.text().length(), reading);
+    }
+
+    private void original(Kept kept) throws LedgerException {
+        try {
+            byte[] original = ledger.original(kept.originalSha256());
+            if (original == null) {
+                found(kept.id() + ": its original is missing");
+            } else if (!Sha256.of(original).equals(kept.originalSha256())) {
+                found(kept.id() + ": its original is not what it was");
+            }
+        } catch (DamagedException e) {
+            found(kept.id() + ": its original is damaged");
         }
     }
 
@@ -101,6 +138,15 @@ public final class Verification {
                     .allMatch(s -> within(s, length));
             if (!inside || !attribution.evidence().stream().allMatch(e -> within(e.spans(), length))) {
                 found(id + ": attribution " + attribution.id() + " points outside the text");
+            }
+            String words = Attribution.idOf(
+                    id,
+                    source == null ? null : source.spans(),
+                    attribution.cue(),
+                    attribution.content(),
+                    attribution.parent());
+            if (!words.equals(attribution.id())) {
+                found(id + ": attribution " + attribution.id() + " does not point at the words it was made of");
             }
             if (!id.equals(ledger.documentOf(attribution.id()))) {
                 found(id + ": attribution " + attribution.id() + " is not found by its id");

@@ -64,6 +64,7 @@ final class Appending {
             case Change.Withdrawn withdrawn -> withdraw(withdrawn);
             case Change.Erased erased -> erase(erased);
             case Change.Buried buried -> bury(buried);
+            case Change.Copied(String path, String what) -> log(Entry.Kind.COPIED, path, what);
             case Change.Protected protectedName -> protect(protectedName);
         }
     }

@@ -19,6 +19,7 @@ import org.hearsay.text.Publication;
 import org.hearsay.text.SourceMap;
 import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -73,7 +74,7 @@ final class Codec {
     }
 
     Document document(String text, byte[] rest) {
-        return mapper.readValue(Packing.unpack(rest), Rest.class).with(text);
+        return read(rest, Rest.class).with(text);
     }
 
     byte[] bytes(ReadingRecord reading) {
@@ -81,7 +82,7 @@ final class Codec {
     }
 
     ReadingRecord reading(byte[] bytes) {
-        return mapper.readValue(Packing.unpack(bytes), ReadingRecord.class);
+        return read(bytes, ReadingRecord.class);
     }
 
     byte[] bytes(Judgement judgement) {
@@ -89,13 +90,22 @@ final class Codec {
     }
 
     Judgement judgement(byte[] bytes) {
-        return mapper.readValue(Packing.unpack(bytes), Judgement.class);
+        return read(bytes, Judgement.class);
+    }
+
+    private <T> T read(byte[] bytes, Class<T> type) {
+        try {
+            return mapper.readValue(Packing.unpack(bytes), type);
+        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+            throw new DamagedValueException(e);
+        }
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "on")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Judgement.OnAttribution.class, name = "attribution"),
         @JsonSubTypes.Type(value = Judgement.OnActors.class, name = "actors"),
+        @JsonSubTypes.Type(value = Judgement.OnClaims.class, name = "claims"),
         @JsonSubTypes.Type(value = Judgement.OnPublisher.class, name = "publisher")
     })
     private interface Kinds {}

@@ -16,6 +16,9 @@ final class Erasing {
         // A correction holds no words, but a reason may.
         execute("DELETE FROM judgement WHERE subject IN "
                 + "(SELECT 'attribution ' || id FROM attribution WHERE document = :id)");
+        execute("DELETE FROM judgement WHERE subject LIKE 'claims %' AND EXISTS "
+                + "(SELECT 1 FROM attribution a WHERE a.document = :id AND "
+                + "(subject LIKE 'claims ' || a.id || ' %' OR subject LIKE 'claims % ' || a.id))");
         execute("DELETE FROM judgement WHERE subject LIKE 'actors %' || :id || '#%'");
         execute("DELETE FROM attribution WHERE document = :id");
         execute("DELETE FROM reading WHERE document = :id");

@@ -33,7 +33,9 @@ public final class JournalExport {
     public int run() throws LedgerException, IOException {
         line(HEAD.getBytes(StandardCharsets.UTF_8));
         long last = 0;
-        for (List<Entry> page = ledger.after(0, PAGE); !page.isEmpty(); page = ledger.after(last, PAGE)) {
+        for (List<Entry> page = ledger.decisionsAfter(0, PAGE);
+                !page.isEmpty();
+                page = ledger.decisionsAfter(last, PAGE)) {
             for (Entry entry : page) {
                 write(entry);
                 last = entry.sequence();

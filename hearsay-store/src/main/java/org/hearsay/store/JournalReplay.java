@@ -104,6 +104,7 @@ public final class JournalReplay {
             case Judgement.OnActors on ->
                 ledger.document(on.one().document()) != null
                         && ledger.document(on.other().document()) != null;
+            case Judgement.OnClaims on -> ledger.documentOf(on.one()) != null && ledger.documentOf(on.other()) != null;
             case Judgement.OnPublisher on -> true;
         };
     }

@@ -36,17 +36,25 @@ public final class LedgerExport {
         this.out = out;
     }
 
+    /** Writes all of it; {@code each} is told after each entry. */
+    public void run(Runnable each) throws LedgerException, IOException {
+        run(Long.MAX_VALUE, each);
+    }
+
     /**
-     * Writes all of it.
+     * Writes what was there when an entry was written.
      *
+     * @param upTo sequence number of the last entry to write
      * @param each told after each entry
      */
-    public void run(Runnable each) throws LedgerException, IOException {
+    public void run(long upTo, Runnable each) throws LedgerException, IOException {
         line(HEAD.getBytes(StandardCharsets.UTF_8));
         long last = 0;
-        for (List<Entry> page = ledger.after(0, PAGE); !page.isEmpty(); page = ledger.after(last, PAGE)) {
+        for (List<Entry> page = ledger.after(0, PAGE);
+                !page.isEmpty() && last < upTo;
+                page = ledger.after(last, PAGE)) {
             for (Entry entry : page) {
-                TransferLine made = made(entry);
+                TransferLine made = entry.sequence() > upTo ? null : made(entry);
                 if (made != null) {
                     line(codec.mapper().writeValueAsBytes(made));
                 }
@@ -88,7 +96,7 @@ public final class LedgerExport {
                         : TransferLine.of(entry, null, entry.detail())
                                 .withTombstone(kept.id(), kept.originalSha256(), kept.mediaType());
             }
-            case PROTECTED -> TransferLine.of(entry, entry.subject(), entry.detail());
+            case PROTECTED, COPIED -> TransferLine.of(entry, entry.subject(), entry.detail());
         };
     }
 

@@ -99,6 +99,7 @@ public final class LedgerImport {
                         there(line.originalSha256()),
                         there(line.mediaType()),
                         there(line.detail()));
+            case COPIED -> new Change.Copied(there(line.name()), there(line.detail()));
             case PROTECTED -> {
                 String pseudonym = there(line.detail());
                 yield new Change.Protected(there(line.name()), pseudonym.isEmpty() ? null : pseudonym);

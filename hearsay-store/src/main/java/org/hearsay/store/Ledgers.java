@@ -25,8 +25,19 @@ public final class Ledgers {
 
     private Ledgers() {}
 
-    /** The ledger in a folder, which is made if it is not there. Its texts and all else lie in one file, {@code ledger.db}. */
+    /**
+     * The ledger in a folder, which is made if it is not there. Its texts and all else lie in one file, {@code ledger.db}. Where
+     * that may not be written, the ledger can be read ({@link Ledger#writable()} tells).
+     */
     public static Ledger inFolder(Path folder) throws LedgerException {
+        Path file = folder.resolve(FILE);
+        boolean isFixed = Files.exists(file) && !(Files.isWritable(folder) && Files.isWritable(file));
+        return isFixed ? toRead(folder) : inFolder(folder, Integer.MAX_VALUE);
+    }
+
+    /** @param pages of 4,096 bytes; so large the file may become, as if the disk were full then */
+    static Ledger inFolder(Path folder, int pages) throws LedgerException {
+        Path file = folder.resolve(FILE);
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -42,11 +53,38 @@ public final class Ledgers {
         // between.
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.setPragma(Pragma.SECURE_DELETE, "true");
+        if (pages < Integer.MAX_VALUE) {
+            config.setPragma(Pragma.MAX_PAGE_COUNT, Integer.toString(pages));
+        }
+        return open(folder.toString(), Dialect.SQLITE, pool("jdbc:sqlite:" + file.toAbsolutePath(), config), true);
+    }
+
+    /** The ledger in a folder, without changing anything there. */
+    public static Ledger toRead(Path folder) throws LedgerException {
+        Path file = folder.resolve(FILE);
+        if (!Files.exists(file)) {
+            throw new LedgerException(folder + ": there is no ledger, and none is made to be only read", null);
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(PATIENCE);
+        // Without the files of the write-ahead log, which must not be made, SQLite reads a file only if it is told that
+        // nobody changes it. Where they are there already, others may be writing, or were killed: they are read along.
+        boolean isAlone = !Files.exists(folder.resolve(FILE + "-wal"));
+        String address =
+                "jdbc:sqlite:" + file.toAbsolutePath().toUri().toString().replaceFirst("^file:/+", "file:/")
+                        + (isAlone ? "?mode=ro&immutable=1" : "?mode=ro");
+        HikariConfig pool = pool(address, config);
+        pool.setReadOnly(true);
+        return open(folder.toString(), Dialect.SQLITE, pool, false);
+    }
+
+    private static HikariConfig pool(String address, SQLiteConfig config) {
         SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + folder.resolve(FILE).toAbsolutePath());
+        source.setUrl(address);
         HikariConfig pool = new HikariConfig();
         pool.setDataSource(source);
-        return open(folder.toString(), Dialect.SQLITE, pool);
+        return pool;
     }
 
     /**
@@ -58,7 +96,7 @@ public final class Ledgers {
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(url);
         pool.setDataSourceProperties(new Properties());
-        return open(url.replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//"), Dialect.POSTGRESQL, pool);
+        return open(url.replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//"), Dialect.POSTGRESQL, pool, true);
     }
 
     /**
@@ -74,6 +112,16 @@ public final class Ledgers {
         }
     }
 
+    /** What keeps a ledger, for people: "SQLite 3.50.1, format 2". */
+    public static String kind(Ledger ledger) throws LedgerException {
+        return ledger instanceof SqlLedger sql ? sql.kind() : "memory";
+    }
+
+    /** Whether {@link #backup} can copy it. */
+    public static boolean hasBackup(Ledger ledger) {
+        return ledger instanceof SqlLedger sql && sql.isFile();
+    }
+
     /** After an erasure: takes out what is left of the words in free pages and in the write-ahead log. */
     public static void scrub(Ledger ledger) throws LedgerException {
         if (ledger instanceof SqlLedger sql) {
@@ -81,7 +129,8 @@ public final class Ledgers {
         }
     }
 
-    private static Ledger open(String name, Dialect dialect, HikariConfig pool) throws LedgerException {
+    private static Ledger open(String name, Dialect dialect, HikariConfig pool, boolean writable)
+            throws LedgerException {
         pool.setMaximumPoolSize(4);
         pool.setMinimumIdle(0);
         pool.setPoolName("ledger");
@@ -95,7 +144,7 @@ public final class Ledgers {
             throw SqlLedger.failed(name, dialect, e);
         }
         try {
-            return new SqlLedger(name, dialect, source);
+            return new SqlLedger(name, dialect, source, writable);
         } catch (LedgerException | RuntimeException e) {
             source.close();
             throw e;

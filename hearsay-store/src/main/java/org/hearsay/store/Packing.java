@@ -25,12 +25,12 @@ final class Packing {
         return packed.toByteArray();
     }
 
-    /** @throws UncheckedIOException if these bytes were not packed here, or were damaged since */
+    /** @throws DamagedValueException if these bytes were not packed here, or were damaged since */
     static byte[] unpack(byte[] packed) {
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException("a stored value is damaged", e);
+            throw new DamagedValueException(e);
         }
     }
 }

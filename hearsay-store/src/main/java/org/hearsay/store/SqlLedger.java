@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,9 +17,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.flywaydb.core.api.FlywayException;
 import org.hearsay.ledger.Change;
 import org.hearsay.ledger.Counts;
+import org.hearsay.ledger.DamagedException;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.ImportState;
 import org.hearsay.ledger.Judged;
+import org.hearsay.ledger.Judgement;
 import org.hearsay.ledger.Kept;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
@@ -36,6 +39,7 @@ final class SqlLedger implements Ledger {
     private final HikariDataSource source;
     private final Jdbi jdbi;
     private final Codec codec = new Codec();
+    private final boolean writable;
     private final String id;
 
     /** Threads of one process wait here, rather than in the database. */
@@ -45,21 +49,31 @@ final class SqlLedger implements Ledger {
      * Opens or makes the ledger behind a source, which it closes in the end.
      *
      * @param name what people know it by
+     * @param writable whether it lies where it can be written
      */
-    SqlLedger(String name, Dialect dialect, HikariDataSource source) throws LedgerException {
+    SqlLedger(String name, Dialect dialect, HikariDataSource source, boolean writable) throws LedgerException {
         this.name = name;
         this.dialect = dialect;
         this.source = source;
+        this.writable = writable;
         this.jdbi = Jdbi.create(source);
         try {
-            Schema.prepare(source, dialect, name);
+            Schema.prepare(source, dialect, name, writable);
         } catch (FlywayException e) {
             throw failed(e);
         }
-        this.id = within(SqlLedger::idOf);
+        this.id = idOf();
     }
 
-    private static String idOf(Handle handle) {
+    private String idOf() throws LedgerException {
+        String there = read(handle -> handle.createQuery("SELECT value FROM meta WHERE name = 'id'")
+                .mapTo(String.class)
+                .findFirst()
+                .orElse(null));
+        return there == null ? within(SqlLedger::newId) : there;
+    }
+
+    private static String newId(Handle handle) {
         handle.createUpdate("INSERT INTO meta (name, value) VALUES ('id', :id) ON CONFLICT (name) DO NOTHING")
                 .bind("id", UUID.randomUUID().toString())
                 .execute();
@@ -71,6 +85,11 @@ final class SqlLedger implements Ledger {
     @Override
     public String id() {
         return id;
+    }
+
+    @Override
+    public boolean writable() {
+        return writable;
     }
 
     @Override
@@ -96,6 +115,22 @@ final class SqlLedger implements Ledger {
                 .execute());
     }
 
+    boolean isFile() {
+        return dialect == Dialect.SQLITE;
+    }
+
+    String kind() throws LedgerException {
+        return read(handle -> {
+            try {
+                DatabaseMetaData about = handle.getConnection().getMetaData();
+                return about.getDatabaseProductName() + " " + about.getDatabaseProductVersion() + ", format "
+                        + Schema.version(source);
+            } catch (SQLException e) {
+                return dialect.toString();
+            }
+        });
+    }
+
     /** What erasing leaves in the files of the database beside its tables is taken out too. */
     void scrub() throws LedgerException {
         if (dialect == Dialect.SQLITE) {
@@ -109,8 +144,18 @@ final class SqlLedger implements Ledger {
 
     @Override
     public List<Entry> after(long sequence, int limit) throws LedgerException {
+        return entries("", sequence, limit);
+    }
+
+    @Override
+    public List<Entry> decisionsAfter(long sequence, int limit) throws LedgerException {
+        // As the index on them has it.
+        return entries(" AND kind IN ('JUDGED', 'WITHDRAWN', 'ERASED', 'PROTECTED', 'COPIED')", sequence, limit);
+    }
+
+    private List<Entry> entries(String condition, long sequence, int limit) throws LedgerException {
         return read(handle -> handle.createQuery(
-                        "SELECT * FROM entry WHERE sequence > :after ORDER BY sequence LIMIT :limit")
+                        "SELECT * FROM entry WHERE sequence > :after" + condition + " ORDER BY sequence LIMIT :limit")
                 .bind("after", sequence)
                 .bind("limit", limit)
                 .map((row, context) -> new Entry(
@@ -183,6 +228,11 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
+    public List<Judged> judgementsOf(Judgement.Kind kind) throws LedgerException {
+        return read(handle -> judged(handle, "j.subject LIKE :of", kind.word() + " %"));
+    }
+
+    @Override
     public @Nullable Judged judgement(long entry) throws LedgerException {
         return read(handle ->
                 judged(handle, "j.sequence = :of", entry).stream().findFirst().orElse(null));
@@ -252,6 +302,9 @@ final class SqlLedger implements Ledger {
     <T extends @Nullable Object> T read(HandleCallback<T, RuntimeException> work) throws LedgerException {
         try {
             return jdbi.withHandle(work);
+        } catch (DamagedValueException e) {
+            throw new DamagedException(
+                    name + ": something in it is damaged (hearsay verify tells what); go back to a backup", e);
         } catch (JdbiException e) {
             throw failed(e);
         }
@@ -259,6 +312,11 @@ final class SqlLedger implements Ledger {
 
     /** A transaction. */
     private <T> T within(HandleCallback<T, RuntimeException> work) throws LedgerException {
+        if (!writable) {
+            throw new LedgerException(
+                    name + ": may only be read here; copy the folder to where you may write, or ask for permission",
+                    null);
+        }
         writing.lock();
         try {
             return jdbi.inTransaction(work);

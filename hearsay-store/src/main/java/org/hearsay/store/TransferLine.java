@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a ledger's export: an entry of the log with all that it brought. What does not belong to its kind is null.
  *
- * @param name where a document was seen, what was imported, whose name is protected
+ * @param name where a document was seen, what was imported, whose name is protected, the path of a copy
  * @param document its id, where it was brought by an earlier line, or is erased
  * @param text the words of a document, where it is seen first
  * @param rest what it is beside its text, likewise
  * @param original its bytes, if they are not just its text in UTF-8
  * @param judgementNumber which judgement of the file is withdrawn, counted from 1
- * @param detail reason, failure, pseudonym
+ * @param detail reason, failure, pseudonym, what kind of copy
  */
 // Written and read, never compared.
 @SuppressWarnings("ArrayRecordComponent")

@@ -182,17 +182,24 @@ abstract class LedgerContract {
                 false,
                 "brothers");
         Judgement publisher = new Judgement.OnPublisher("Daily Courier", 4, "");
+        Judgement claims = new Judgement.OnClaims("t2", "t1", true, "both say that it is shut");
         append(
                 new Change.Judged(accepted),
                 new Change.Judged(corrected),
                 new Change.Judged(actors),
-                new Change.Judged(publisher));
+                new Change.Judged(publisher),
+                new Change.Judged(claims));
         assertThat(again().judgements("attribution t1"))
                 .containsExactly(
                         new Judged(1, NOW, "dana", accepted, false), new Judged(2, NOW, "dana", corrected, false));
         assertThat(again().judgement(3)).isEqualTo(new Judged(3, NOW, "dana", actors, false));
         assertThat(ledger.judgements(actors.subject())).hasSize(1);
         assertThat(ledger.judgements("publisher Daily Courier")).hasSize(1);
+        assertThat(again().judgements("claims t1 t2")).containsExactly(new Judged(5, NOW, "dana", claims, false));
+        assertThat(ledger.judgementsOf(Judgement.Kind.ATTRIBUTION))
+                .extracting(Judged::sequence)
+                .containsExactly(1L, 2L);
+        assertThat(ledger.judgementsOf(Judgement.Kind.CLAIMS)).hasSize(1);
     }
 
     @Test
@@ -221,6 +228,22 @@ abstract class LedgerContract {
     }
 
     @Test
+    void whatPeopleDidIsToldApart() throws Exception {
+        append(
+                Samples.seen("The quay is shut.", URI, "a.html"),
+                new Change.Imported("a.html", null),
+                new Change.Imported("b.pdf", "is encrypted"));
+        append(new Change.Copied("/away/ledger.db", "backup"), new Change.Protected("Dana Cole", "Witness A"));
+        append(new Change.Judged(new Judgement.OnPublisher("Daily Courier", 4, "")));
+        append(new Change.Withdrawn(6, ""));
+        assertThat(again().decisionsAfter(0, 10)).extracting(Entry::sequence).containsExactly(4L, 5L, 6L, 7L);
+        assertThat(ledger.decisionsAfter(4, 2)).extracting(Entry::sequence).containsExactly(5L, 6L);
+        assertThat(ledger.after(3, 1))
+                .containsExactly(new Entry(4, NOW, "dana", Entry.Kind.COPIED, "/away/ledger.db", "backup"));
+        assertThat(ledger.writable()).isTrue();
+    }
+
+    @Test
     void namesCanBeProtected() throws Exception {
         append(new Change.Protected("Dana Cole", "Witness A"), new Change.Protected("Omar Halim", "Witness B"));
         append(new Change.Protected("Dana Cole", "Witness C"), new Change.Protected("Omar Halim", null));
@@ -240,7 +263,9 @@ abstract class LedgerContract {
                         new Judgement.Place(id, new Span(1, 5)),
                         new Judgement.Place("d2", new Span(0, 3)),
                         true,
-                        "a secret reason")));
+                        "a secret reason")),
+                new Change.Judged(new Judgement.OnClaims("t1", attribution, true, "a secret reason")),
+                new Change.Judged(new Judgement.OnClaims("t1", "t2", true, "another reason")));
         assertThat(append(new Change.Erased(id, "court order"))).hasSize(1);
 
         Ledger other = again();
@@ -253,7 +278,10 @@ abstract class LedgerContract {
         assertThat(other.documentOf(attribution)).isNull();
         assertThat(other.judgements("attribution " + attribution)).isEmpty();
         assertThat(other.judgement(5)).isNull();
-        assertThat(other.counts()).isEqualTo(new Counts(0, 1, 0, 0, 0, 0));
+        assertThat(other.judgementsOf(Judgement.Kind.CLAIMS))
+                .extracting(j -> j.judgement().reason())
+                .containsExactly("another reason");
+        assertThat(other.counts()).isEqualTo(new Counts(0, 1, 0, 0, 1, 0));
         assertThat(other.imports(false, "", 10)).isEmpty();
         assertThat(other.after(0, 10)).extracting(Entry::subject).doesNotContain("secret.html");
         assertThat(other.after(0, 10)).extracting(Entry::detail).doesNotContain("secret.html");
@@ -366,6 +394,7 @@ abstract class LedgerContract {
         append(new Change.Withdrawn(9, "by mistake"));
         append(new Change.Erased(ledger.documentsAfter(6, 1).getFirst().id(), "court order"));
         append(new Change.Imported("z.pdf", "is encrypted"), new Change.Protected("Dana Cole", "Witness A"));
+        append(new Change.Copied("/away/ledger.db", "backup"));
         byte[] first = exported(ledger);
 
         MemoryLedger memory = new MemoryLedger("copy");

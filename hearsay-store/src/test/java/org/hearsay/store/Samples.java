@@ -59,16 +59,37 @@ final class Samples {
 
     /** A reading with one attribution inside another. */
     static ReadingRecord reading(Document document, String reader) {
-        String outer = document.id().substring(0, 19) + "0";
-        String inner = document.id().substring(0, 19) + "1";
+        Attribution outer = named(document, attribution("", null, 1, new Random(1)));
+        Attribution inner = named(document, attribution("", outer.id(), 2, new Random(2)));
         return new ReadingRecord(
                 document.id(),
                 reader,
-                List.of(attribution(outer, null, 1, new Random(1)), attribution(inner, outer, 2, new Random(2))),
+                List.of(outer, inner),
                 List.of(new Mark(Mark.Kind.SCARE, new Span(2, 5))),
                 List.of(new Mention(
                         new Span(0, 8), new Span(4, 8), Mention.Form.NAME, Mention.Type.ORGANISATION, 0.875)),
                 List.of(new Problem("odd", "Something \"odd\"\n was there", null)));
+    }
+
+    /** With the id that its parts make. */
+    private static Attribution named(Document document, Attribution a) {
+        String id = Attribution.idOf(
+                document.id(), a.source() == null ? null : a.source().spans(), a.cue(), a.content(), a.parent());
+        return new Attribution(
+                id,
+                a.source(),
+                a.cue(),
+                a.content(),
+                a.quotation(),
+                a.act(),
+                a.stance(),
+                a.endorsement(),
+                a.evidence(),
+                a.addressee(),
+                a.medium(),
+                a.parent(),
+                a.depth(),
+                a.confidence());
     }
 
     static Attribution attribution(String id, String parent, int depth, Random random) {
