@@ -48,12 +48,14 @@ public final class Index implements AutoCloseable {
     private final Path folder;
     private final String ledger;
     private final Directory directory;
+    private final boolean writable;
     private final Words words = new Words();
 
-    private Index(Path folder, String ledger, Directory directory) {
+    private Index(Path folder, String ledger, Directory directory, boolean writable) {
         this.folder = folder;
         this.ledger = ledger;
         this.directory = directory;
+        this.writable = writable;
     }
 
     /**
@@ -64,10 +66,32 @@ public final class Index implements AutoCloseable {
     public static Index open(Path folder, String ledger) throws SearchException {
         try {
             Files.createDirectories(folder);
-            return new Index(folder, ledger, FSDirectory.open(folder));
+            return new Index(folder, ledger, FSDirectory.open(folder), true);
         } catch (IOException e) {
             throw failed(folder, e);
         }
+    }
+
+    /**
+     * The index in a folder that is not changed.
+     *
+     * @throws SearchException if there is none
+     */
+    public static Index toRead(Path folder, String ledger) throws SearchException {
+        if (!Files.isDirectory(folder)) {
+            throw none(folder);
+        }
+        try {
+            return new Index(folder, ledger, FSDirectory.open(folder), false);
+        } catch (IOException e) {
+            throw failed(folder, e);
+        }
+    }
+
+    private static SearchException none(Path folder) {
+        return new SearchException(
+                folder + ": there is no index, and none can be made here; copy the ledger to where you may write",
+                null);
     }
 
     /** The sequence number of the ledger's last entry that is in the index; 0 if it must be begun anew. */
@@ -153,10 +177,18 @@ public final class Index implements AutoCloseable {
         return folder.resolve(VECTORS);
     }
 
-    /** What is searched: the index as it was last committed. Open one for several searches; close it. */
+    /** What is searched where nobody decided who bears a name. */
     public Search search() throws SearchException {
+        return search(Bearers.UNDECIDED);
+    }
+
+    /** What is searched: the index as it was last committed. Open one for several searches; close it. */
+    public Search search(Bearers bearers) throws SearchException {
         try {
             if (sequence() == 0) {
+                if (!writable) {
+                    throw none(folder);
+                }
                 try (Update update = update()) {
                     update.commit(0);
                 } catch (BusyException e) {
@@ -164,13 +196,20 @@ public final class Index implements AutoCloseable {
                     throw new SearchException(folder + ": the index is being made; try again in a minute", null);
                 }
             }
-            return new Search(DirectoryReader.open(directory), words, folder);
+            return new Search(DirectoryReader.open(directory), words, folder, bearers);
         } catch (IOException e) {
             throw failed(folder, e);
         }
     }
 
     static SearchException failed(Path folder, IOException e) {
+        String message = String.valueOf(e.getMessage());
+        if (message.contains("No space left") || message.contains("not enough space") || message.contains("quota")) {
+            return new SearchException(
+                    folder + ": the index cannot grow: the disk is full; make room, and the next search brings it up to"
+                            + " date. The ledger itself has what was added",
+                    e);
+        }
         return new SearchException(
                 folder + ": the index cannot be used (" + e.getMessage() + "); check the disk, or run: hearsay reindex",
                 e);

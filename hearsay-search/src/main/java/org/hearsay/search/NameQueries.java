@@ -11,12 +11,15 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.hearsay.actor.Name;
 import org.hearsay.actor.NameKind;
 import org.hearsay.actor.NameMatcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds all spellings of a name that one state of the index knows: those that sound alike are compared with it, and no others. What
@@ -30,21 +33,56 @@ final class NameQueries {
     private static final int REMEMBERED = 20_000;
 
     private final IndexReader reader;
+    private final Bearers bearers;
     private final NameMatcher matcher = new NameMatcher();
     private final Map<String, Name> parsed = new ConcurrentHashMap<>();
     private final Map<Map.Entry<Field, String>, Set<String>> found = new ConcurrentHashMap<>();
 
-    NameQueries(IndexReader reader) {
+    NameQueries(IndexReader reader, Bearers bearers) {
         this.reader = reader;
+        this.bearers = bearers;
     }
 
-    /** What bears a name that is the same as this one. */
-    Query spellings(Field field, String name) throws IOException {
-        List<BytesRef> names = new ArrayList<>();
-        for (String spelling : spelled(field, name)) {
-            names.add(new BytesRef(spelling));
+    /**
+     * What bears a name that is the same as this one, after what people decided.
+     *
+     * @param words what else is found: the very words of the name; null for nothing
+     */
+    Query bearing(Field field, String name, @Nullable Query words) throws IOException {
+        Set<String> spelled = spelled(field, name);
+        Bearers.Decided decided = bearers.of(name, spelled);
+        BooleanQuery.Builder either = new BooleanQuery.Builder();
+        if (words != null) {
+            either.add(words, Occur.SHOULD);
         }
-        return new TermInSetQuery(field.query() + Schema.EXACT, names);
+        either.add(named(field, spelled), Occur.SHOULD);
+        decided.also().forEach(b -> either.add(borne(field, b), Occur.SHOULD));
+        if (decided.not().isEmpty()) {
+            return either.build();
+        }
+        BooleanQuery.Builder rest = new BooleanQuery.Builder().add(either.build(), Occur.MUST);
+        decided.not().forEach(b -> rest.add(borne(field, b), Occur.MUST_NOT));
+        return rest.build();
+    }
+
+    private static Query borne(Field field, Bearers.Borne borne) {
+        Query named = named(field, Set.of(borne.name()));
+        return borne.documents().isEmpty()
+                ? named
+                : new BooleanQuery.Builder()
+                        .add(named, Occur.FILTER)
+                        .add(in(Field.DOCUMENT.query(), borne.documents()), Occur.FILTER)
+                        .build();
+    }
+
+    private static Query named(Field field, Set<String> names) {
+        return in(field.query() + Schema.EXACT, names);
+    }
+
+    private static Query in(String field, Set<String> values) {
+        List<BytesRef> terms = new ArrayList<>();
+        values.forEach(v -> terms.add(new BytesRef(v)));
+        return new TermInSetQuery(field, terms);
     }
 
     /** Names in the index that are the same as this one, in order of their letters. */

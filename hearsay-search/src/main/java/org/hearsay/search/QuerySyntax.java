@@ -117,19 +117,14 @@ final class QuerySyntax extends QueryParser {
         };
     }
 
-    /** By any spelling of the whole name, or by its very words in it. */
+    /** By any spelling of the whole name, or by its very words in it, as far as people did not decide otherwise. */
     private Query name(Field field, String name) throws ParseException {
-        BooleanQuery.Builder either = new BooleanQuery.Builder();
         Query words = super.getFieldQuery(field.query(), name, true);
-        if (words != null) {
-            either.add(words, Occur.SHOULD);
-        }
         try {
-            either.add(names.spellings(field, name), Occur.SHOULD);
+            return names.bearing(field, name, words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return either.build();
     }
 
     private static Query day(Field field, String written) {

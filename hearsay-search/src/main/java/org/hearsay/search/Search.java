@@ -55,11 +55,11 @@ public final class Search implements AutoCloseable {
     private final Path folder;
     private volatile @Nullable SortedSetDocValuesReaderState facetState;
 
-    Search(DirectoryReader reader, Words words, Path folder) {
+    Search(DirectoryReader reader, Words words, Path folder, Bearers bearers) {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         this.words = words;
-        this.names = new NameQueries(reader);
+        this.names = new NameQueries(reader, bearers);
         this.folder = folder;
     }
 

@@ -133,6 +133,7 @@ final class AddCommand extends LedgerCommand {
                         progress.step();
                     });
         } catch (Adding.LedgerUnwritableException e) {
+            terminal().complain((read + unread) + " documents were added before; the same command goes on from there");
             throw e.why();
         }
     }

@@ -28,6 +28,7 @@ final class BackupCommand extends LedgerCommand {
     @Override
     int on(Desk desk) throws IOException, LedgerException {
         Ledgers.backup(desk.ledger(), file);
+        note(desk, file, "backup");
         printLine(desk.name() + " is backed up in " + file);
         return FINE;
     }

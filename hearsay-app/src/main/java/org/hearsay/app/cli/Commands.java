@@ -18,7 +18,11 @@ final class Commands {
         add("search", () -> new SearchCommand(terminal, session, readers));
         add("who", () -> new WhoCommand(terminal, session));
         add("show", () -> new ShowCommand(terminal, session));
+        add("actors", () -> new ActorsCommand(terminal, session));
+        add("merge", () -> new MergeCommand(terminal, session));
+        add("split", () -> new SplitCommand(terminal, session));
         add("judge", () -> new JudgeCommand(terminal, session));
+        add("judge-claims", () -> new JudgeClaimsCommand(terminal, session));
         add("rate", () -> new RateCommand(terminal, session));
         add("review", () -> new ReviewCommand(terminal, session));
         add("undo", () -> new UndoCommand(terminal, session));

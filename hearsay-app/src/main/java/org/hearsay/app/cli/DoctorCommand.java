@@ -2,13 +2,20 @@ package org.hearsay.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.intake.Recognition;
 import org.hearsay.ledger.Counts;
+import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.Index;
 import org.hearsay.search.SearchException;
+import org.hearsay.store.Ledgers;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 /** What the program found on this machine. */
@@ -18,7 +25,13 @@ import picocli.CommandLine.Command;
         versionProvider = Versions.class,
         description = "What was found on this machine, where things are, and what is missing.")
 final class DoctorCommand extends LedgerCommand {
+    private static final int PAGE = 1_000;
+
+    /** In MB: a thousand documents with their index take about 40. */
+    private static final int LITTLE = 500;
+
     private final EarlyOpening opening;
+    private final List<String> missing = new ArrayList<>();
 
     DoctorCommand(Terminal terminal, Session session, EarlyOpening opening) {
         super(terminal, session);
@@ -32,8 +45,31 @@ final class DoctorCommand extends LedgerCommand {
         printLine("java " + System.getProperty("java.version") + " (" + System.getProperty("java.home") + ")");
         printLine("system " + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
                 + runtime.availableProcessors() + " processors, up to " + (runtime.maxMemory() >> 20) + " MB");
-        printLine("reader " + reader());
+        reader();
         printLine("text recognition " + Recognition.in(session().environment()).found());
+        ledger(desk);
+        index(desk);
+        room(desk);
+        printLine("in the other folders: cache " + session().folders().cache() + ", data "
+                + session().folders().data());
+        printLine("needed for nothing: a network, a browser, a graphics card");
+        printLine(missing.isEmpty() ? "Nothing is missing." : "To do:");
+        for (String each : missing) {
+            printLine("- " + each);
+        }
+        return FINE;
+    }
+
+    private void reader() throws IOException {
+        try {
+            printLine("reader " + opening.of(1).get().version());
+        } catch (ReaderUnavailableException e) {
+            printLine("reader cannot be used: " + e.getMessage());
+            missing.add("without the reader nothing can be read or added; what is in a ledger can be searched");
+        }
+    }
+
+    private void ledger(Desk desk) throws IOException, LedgerException {
         Counts counts = desk.ledger().counts();
         printLine(String.format(
                 Locale.ROOT,
@@ -43,21 +79,61 @@ final class DoctorCommand extends LedgerCommand {
                 counts.attributions(),
                 counts.judgements(),
                 counts.failures()));
-        try (Index index = desk.index()) {
-            long behind = desk.ledger().after(index.sequence(), 1).size();
-            printLine("index " + desk.indexFolder() + (behind > 0 ? ": the next search brings it up to date" : ""));
+        printLine(
+                "kept by " + Ledgers.kind(desk.ledger()) + (desk.ledger().writable() ? "" : ", may only be read here"));
+        if (!desk.ledger().writable()) {
+            missing.add("the ledger may only be read here: nothing can be added or judged");
         }
-        if (Files.exists(desk.indexFolder())) {
-            printLine("free " + (Files.getFileStore(desk.indexFolder()).getUsableSpace() >> 20) + " MB on its disk");
+        if (counts.failures() > 0) {
+            missing.add(counts.failures() + " could not be taken in: hearsay imports tells why");
         }
-        return FINE;
+        Instant backup = lastBackup(desk);
+        printLine("last backup " + (backup == null ? "none that this program made" : backup.toString()));
+        if (backup == null && counts.documents() > 0 && Ledgers.hasBackup(desk.ledger())) {
+            missing.add("there is no backup: hearsay backup FILE, on another disk");
+        }
     }
 
-    private String reader() {
-        try {
-            return opening.of(1).get().version();
-        } catch (ReaderUnavailableException e) {
-            return "cannot be used: " + e.getMessage();
+    private static @Nullable Instant lastBackup(Desk desk) throws LedgerException {
+        Instant at = null;
+        long last = 0;
+        for (List<Entry> page = desk.ledger().decisionsAfter(0, PAGE);
+                !page.isEmpty();
+                page = desk.ledger().decisionsAfter(last, PAGE)) {
+            for (Entry entry : page) {
+                at = entry.kind() == Entry.Kind.COPIED && entry.detail().equals("backup") ? entry.at() : at;
+                last = entry.sequence();
+            }
+        }
+        return at;
+    }
+
+    private void index(Desk desk) throws IOException, LedgerException {
+        try (Index index = desk.index()) {
+            long indexed = index.sequence();
+            boolean behind = !desk.ledger().after(indexed, 1).isEmpty();
+            printLine("index " + desk.indexFolder() + ": "
+                    + (behind ? "as of entry " + indexed + ", not the last" : "has all of the ledger"));
+            if (behind && !desk.isIndexWritable()) {
+                missing.add("the index lacks what came last, and may not be written here");
+            } else if (behind) {
+                missing.add("nothing by hand: the next search brings the index up to date");
+            }
+        } catch (SearchException e) {
+            printLine("index cannot be used: " + e.getMessage());
+            missing.add("the index can be made anew: hearsay reindex");
+        }
+    }
+
+    private void room(Desk desk) throws IOException {
+        Path there = desk.indexFolder();
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        long free = Files.getFileStore(there).getUsableSpace() >> 20;
+        printLine("free " + free + " MB on the disk of " + there);
+        if (free < LITTLE) {
+            missing.add("the disk is nearly full: make room before anything is added");
         }
     }
 }

@@ -59,7 +59,8 @@ final class ExportCommand extends LedgerCommand {
             return FAILED;
         }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
-            write(desk, kind, out, new Pseudonyms(names));
+            long upTo = note(desk, file, kind == Kind.JSONL ? "ledger" : "table");
+            write(desk, kind, out, new Pseudonyms(names), upTo);
         } catch (FileAlreadyExistsException e) {
             terminal().complain(file + ": is there already; name another file");
             return FAILED;
@@ -81,13 +82,13 @@ final class ExportCommand extends LedgerCommand {
         throw misused("the name of the file must end in .csv, .xlsx or .jsonl");
     }
 
-    private void write(Desk desk, Kind kind, OutputStream out, Pseudonyms pseudonyms)
+    private void write(Desk desk, Kind kind, OutputStream out, Pseudonyms pseudonyms, long upTo)
             throws IOException, LedgerException {
         Counts counts = desk.ledger().counts();
         if (kind == Kind.JSONL) {
             // Each document has an entry for having been seen, read and taken in, or nearly.
             try (Progress progress = Progress.of(3 * counts.documents(), terminal(), "Exporting")) {
-                new LedgerExport(desk.ledger(), out).run(progress::step);
+                new LedgerExport(desk.ledger(), out).run(upTo, progress::step);
             }
             return;
         }

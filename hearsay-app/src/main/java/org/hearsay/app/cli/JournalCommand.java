@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
         name = "journal",
         mixinStandardHelpOptions = true,
         versionProvider = Versions.class,
-        description = "Who judged what and when, and what was taken back, erased or protected.")
+        description = "Who judged what and when, and what was taken back, erased, protected or copied.")
 final class JournalCommand extends LedgerCommand {
     private static final int PAGE = 1_000;
 
@@ -63,21 +63,22 @@ final class JournalCommand extends LedgerCommand {
             return replay(desk, replay);
         }
         long last = 0;
-        for (List<Entry> page = desk.ledger().after(0, PAGE);
-                !page.isEmpty();
-                page = desk.ledger().after(last, PAGE)) {
+        for (List<Entry> page = page(desk, 0); !page.isEmpty(); page = page(desk, last)) {
             for (Entry entry : page) {
-                if (all || isDecision(entry)) {
-                    printLine(line(desk, entry));
-                }
+                printLine(line(desk, entry));
             }
             last = page.getLast().sequence();
         }
         return FINE;
     }
 
+    private List<Entry> page(Desk desk, long last) throws LedgerException {
+        return all ? desk.ledger().after(last, PAGE) : desk.ledger().decisionsAfter(last, PAGE);
+    }
+
     private int export(Desk desk, Path file) throws IOException, LedgerException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
+            note(desk, file, "journal");
             printLine(new JournalExport(desk.ledger(), out).run() + " judgements in " + file);
             return FINE;
         } catch (FileAlreadyExistsException e) {
@@ -98,13 +99,6 @@ final class JournalCommand extends LedgerCommand {
         printLine(replayed.kept() + " judgements kept, " + replayed.known() + " there already, "
                 + replayed.elsewhere().size() + " on what this ledger does not hold");
         return replayed.elsewhere().isEmpty() ? FINE : FAILED;
-    }
-
-    private static boolean isDecision(Entry entry) {
-        return switch (entry.kind()) {
-            case JUDGED, WITHDRAWN, ERASED, PROTECTED -> true;
-            case SEEN, READ, IMPORTED, FAILED -> false;
-        };
     }
 
     private static String line(Desk desk, Entry entry) throws LedgerException {
@@ -131,6 +125,7 @@ final class JournalCommand extends LedgerCommand {
         String verdict = switch (judged.judgement()) {
             case Judgement.OnAttribution on -> EnumWords.of(on.verdict());
             case Judgement.OnActors on -> on.same() ? "one" : "not one";
+            case Judgement.OnClaims on -> on.same() ? "the same claim" : "not the same claim";
             case Judgement.OnPublisher on -> on.rating() + " of 5";
         };
         String reason = judged.judgement().reason();

@@ -1,16 +1,28 @@
 package org.hearsay.app.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.hearsay.app.EnumWords;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.Desk.Statement;
 import org.hearsay.app.desk.MisquotedException;
 import org.hearsay.app.desk.Wording;
+import org.hearsay.app.terminal.StatementText;
 import org.hearsay.ledger.Change;
 import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.Judged;
 import org.hearsay.ledger.Judgement;
 import org.hearsay.ledger.Judgement.Verdict;
 import org.hearsay.ledger.LedgerException;
+import org.hearsay.search.Found;
+import org.hearsay.search.Hit;
+import org.hearsay.search.QueryException;
+import org.hearsay.search.Search;
+import org.hearsay.search.SearchException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,16 +38,35 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         footer = {
             "",
+            "Verdicts: accepted, rejected, corrected.",
+            "",
             "Examples:",
             "  hearsay judge 1f0c... accepted",
+            "  hearsay judge --query 'publisher:\"Daily Courier\" said-by:cole' rejected --reason \"a satire\"",
             "  hearsay judge 1f0c... corrected --source \"the union\" --content \"the quay is open\" --reason \"read the letter\""
         })
 final class JudgeCommand extends LedgerCommand {
-    @Parameters(index = "0", paramLabel = "STATEMENT", description = "Its id.")
-    private String id = "";
+    /** So many are judged at once: more than anybody looks through. */
+    private static final int MOST = 10_000;
 
-    @Parameters(index = "1", paramLabel = "VERDICT", description = "${COMPLETION-CANDIDATES}")
-    private Verdict verdict = Verdict.ACCEPTED;
+    private static final int SHOWN = 5;
+
+    @Parameters(
+            arity = "1..2",
+            paramLabel = "[STATEMENT] VERDICT",
+            hideParamSyntax = true,
+            description = "The id of a statement (none with --query), and the verdict.")
+    private List<String> told = List.of();
+
+    @Option(
+            names = "--query",
+            paramLabel = "QUERY",
+            description =
+                    "All statements that a search for it finds, but for those judged already: first says how many.")
+    private @Nullable String query;
+
+    @Option(names = "--yes", description = "With --query: do it, rather than say what it would be.")
+    private boolean yes;
 
     @Option(
             names = "--source",
@@ -60,24 +91,91 @@ final class JudgeCommand extends LedgerCommand {
     }
 
     @Override
-    int on(Desk desk) throws IOException, LedgerException {
+    int on(Desk desk) throws IOException, LedgerException, SearchException, QueryException {
+        if (told.size() != (query == null ? 2 : 1)) {
+            throw misused("give a statement and a verdict, or --query and a verdict");
+        }
+        Verdict verdict = verdict(told.getLast());
         boolean words = source != null || cue != null || content != null;
         if (words != (verdict == Verdict.CORRECTED)) {
             throw misused("--source, --cue and --content go with corrected, which needs at least one of them");
         }
+        if (query != null) {
+            if (verdict == Verdict.CORRECTED) {
+                throw misused("statements are corrected one by one");
+            }
+            return many(desk, query, verdict);
+        }
+        String id = told.getFirst();
         Statement statement = desk.statement(id);
         if (statement == null) {
             terminal().complain(id + ": is no statement of this ledger; ids stand in [ ] in what search prints");
             return FAILED;
         }
-        Judgement judgement = new Judgement.OnAttribution(id, verdict, words ? correction(statement) : null, reason);
-        Entry entry = desk.ledger()
-                .append(
-                        session().clock().instant(),
-                        by == null ? session().person() : by,
-                        List.of(new Change.Judged(judgement)))
-                .getFirst();
-        printLine("Judgement " + entry.sequence() + " is kept. To take it back: hearsay undo " + entry.sequence());
+        long entry = decide(
+                desk,
+                by,
+                new Change.Judged(
+                        new Judgement.OnAttribution(id, verdict, words ? correction(statement) : null, reason)));
+        printLine("Judgement " + entry + " is kept. To take it back: hearsay undo " + entry);
+        return FINE;
+    }
+
+    private Verdict verdict(String word) {
+        for (Verdict verdict : Verdict.values()) {
+            if (EnumWords.of(verdict).equalsIgnoreCase(word)) {
+                return verdict;
+            }
+        }
+        throw misused(word + ": is no verdict; there are accepted, rejected, corrected");
+    }
+
+    /** All that a search finds, as one. */
+    private int many(Desk desk, String wanted, Verdict verdict)
+            throws IOException, LedgerException, SearchException, QueryException {
+        Found found;
+        try (Search search = desk.search(terminal()::complain)) {
+            found = search.attributions(wanted, 0, MOST);
+        }
+        if (found.total() > MOST) {
+            terminal()
+                    .complain(found.total() + " statements are found, and at most " + MOST
+                            + " are judged at once; ask for less");
+            return FAILED;
+        }
+        Set<String> judged = new HashSet<>();
+        for (Judged each : desk.ledger().judgementsOf(Judgement.Kind.ATTRIBUTION)) {
+            if (!each.withdrawn() && each.judgement() instanceof Judgement.OnAttribution on) {
+                judged.add(on.attribution());
+            }
+        }
+        List<Hit> open = found.hits().stream()
+                .filter(h -> h.attribution() != null && !judged.contains(h.attribution()))
+                .toList();
+        String left = open.size() == found.hits().size()
+                ? ""
+                : " (" + (found.hits().size() - open.size()) + " more are judged already, and left as they are)";
+        if (!yes || open.isEmpty()) {
+            StatementText text = new StatementText(terminal().outScreen());
+            for (Statement statement :
+                    desk.statements(open.stream().limit(SHOWN).toList())) {
+                print(text.write(statement.reading(), statement.attribution()) + "\n");
+            }
+            printLine(open.size() + " statements would be " + EnumWords.of(verdict) + left
+                    + (open.size() > SHOWN ? ", " + SHOWN + " shown" : "")
+                    + (open.isEmpty() ? "" : "; add --yes to do it"));
+            return FINE;
+        }
+        List<Change> changes = new ArrayList<>();
+        for (Hit hit : open) {
+            changes.add(new Change.Judged(
+                    new Judgement.OnAttribution(Objects.requireNonNull(hit.attribution()), verdict, null, reason)));
+        }
+        List<Entry> entries = desk.ledger()
+                .append(session().clock().instant(), by == null ? session().person() : by, changes);
+        String numbers = entries.getFirst().sequence() + "-" + entries.getLast().sequence();
+        printLine(entries.size() + " statements are " + EnumWords.of(verdict) + left + ": judgements " + numbers
+                + ". To take them back: hearsay undo " + numbers);
         return FINE;
     }
 

@@ -2,12 +2,18 @@ package org.hearsay.app.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.hearsay.app.desk.Cast;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.terminal.Safe;
+import org.hearsay.ledger.Change;
+import org.hearsay.ledger.Counts;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.QueryException;
 import org.hearsay.search.SearchException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -80,6 +86,38 @@ abstract class LedgerCommand implements Callable<Integer> {
 
     final String where() {
         return option.where();
+    }
+
+    /** Who there is in the ledger. The first time, all of it is read for that. */
+    final Cast cast(Desk desk) throws LedgerException {
+        Counts counts = desk.ledger().counts();
+        // Each document has an entry for having been seen, read and taken in, or nearly.
+        try (Progress progress = Progress.of(3 * counts.documents(), terminal, "Looking who there is")) {
+            return desk.cast(progress::stepTo);
+        }
+    }
+
+    /** Writes one thing that a person decided; returns its number. */
+    final long decide(Desk desk, @Nullable String by, Change change) throws LedgerException {
+        return desk.ledger()
+                .append(session().clock().instant(), by == null ? session().person() : by, List.of(change))
+                .getFirst()
+                .sequence();
+    }
+
+    /**
+     * Notes that words leave the ledger, so that an erasure can name the copy.
+     *
+     * @return the number of the last entry before the note
+     */
+    final long note(Desk desk, Path file, String what) throws LedgerException {
+        if (!desk.ledger().writable()) {
+            terminal.complain(file + ": could not be noted in the ledger, which may only be read here: if a document is"
+                    + " erased from it, this copy will not be named");
+            return Long.MAX_VALUE;
+        }
+        String path = file.toAbsolutePath().normalize().toString();
+        return decide(desk, null, new Change.Copied(path, what)) - 1;
     }
 
     final ParameterException misused(String message) {

@@ -1,6 +1,7 @@
 package org.hearsay.app.cli;
 
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.ledger.LedgerException;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ final class LedgerOption {
                             + " of your own (hearsay doctor tells which).")
     private @Nullable String told;
 
+    @Option(
+            names = "--read-only",
+            description =
+                    "Change nothing in the ledger's folder, not even the index. So it is anyway where it may not be written.")
+    private boolean readOnly;
+
     LedgerOption(Session session) {
         this.session = session;
     }
@@ -38,7 +45,9 @@ final class LedgerOption {
     /** Opens it; it is made if it is not there. Close what is returned. */
     Desk open() throws LedgerException {
         try {
-            return Desk.open(where(), session.folders().cache());
+            return readOnly
+                    ? Desk.toRead(Path.of(where()))
+                    : Desk.open(where(), session.folders().cache());
         } catch (InvalidPathException e) {
             throw new LedgerException(where() + ": not a name of a folder: " + e.getReason(), e);
         }

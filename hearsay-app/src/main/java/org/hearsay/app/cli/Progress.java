@@ -57,6 +57,13 @@ final class Progress implements AutoCloseable {
         }
     }
 
+    /** So many are done. */
+    void stepTo(long done) {
+        if (bar != null) {
+            bar.stepTo(done);
+        }
+    }
+
     @Override
     public void close() {
         if (bar != null) {

@@ -1,12 +1,10 @@
 package org.hearsay.app.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.ledger.Change;
-import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Judged;
 import org.hearsay.ledger.Judgement;
 import org.hearsay.ledger.Ledger;
@@ -30,8 +28,6 @@ import picocli.CommandLine.Parameters;
             "  hearsay rate"
         })
 final class RateCommand extends LedgerCommand {
-    private static final int PAGE = 1_000;
-
     @Parameters(index = "0", arity = "0..1", paramLabel = "PUBLISHER", description = "As documents name it.")
     private @Nullable String publisher;
 
@@ -63,27 +59,17 @@ final class RateCommand extends LedgerCommand {
             throw misused("a rating is 1, not to be trusted at all, to 5");
         }
         Judgement judgement = new Judgement.OnPublisher(publisher, rating, reason);
-        Entry entry = desk.ledger()
-                .append(
-                        session().clock().instant(),
-                        by == null ? session().person() : by,
-                        List.of(new Change.Judged(judgement)))
-                .getFirst();
-        printLine("Judgement " + entry.sequence() + " is kept. To take it back: hearsay undo " + entry.sequence());
+        long entry = decide(desk, by, new Change.Judged(judgement));
+        printLine("Judgement " + entry + " is kept. To take it back: hearsay undo " + entry);
         return FINE;
     }
 
     /** The latest rating of each publisher that was not taken back. */
     private static Map<String, Judged> rated(Ledger ledger) throws LedgerException {
         Map<String, Judged> rated = new TreeMap<>();
-        long last = 0;
-        for (List<Entry> page = ledger.after(0, PAGE); !page.isEmpty(); page = ledger.after(last, PAGE)) {
-            for (Entry entry : page) {
-                last = entry.sequence();
-                Judged judged = entry.kind() == Entry.Kind.JUDGED ? ledger.judgement(last) : null;
-                if (judged != null && !judged.withdrawn() && judged.judgement() instanceof Judgement.OnPublisher on) {
-                    rated.put(on.publisher(), judged);
-                }
+        for (Judged judged : ledger.judgementsOf(Judgement.Kind.PUBLISHER)) {
+            if (!judged.withdrawn() && judged.judgement() instanceof Judgement.OnPublisher on) {
+                rated.put(on.publisher(), judged);
             }
         }
         return rated;

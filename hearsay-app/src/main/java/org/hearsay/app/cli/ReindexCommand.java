@@ -22,6 +22,10 @@ final class ReindexCommand extends LedgerCommand {
 
     @Override
     int on(Desk desk) throws IOException, LedgerException, SearchException {
+        if (!desk.isIndexWritable()) {
+            terminal().complain(desk.indexFolder() + ": may not be written; copy the ledger to where you may");
+            return FAILED;
+        }
         try (Index index = desk.index()) {
             index.clear();
             new Indexing(desk.ledger(), index).catchUp(done -> {});

@@ -2,6 +2,7 @@ package org.hearsay.app.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.hearsay.app.desk.Cast;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.QueryException;
@@ -22,15 +23,23 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Keys: " + Review.KEYS,
+            "With --actors: " + ActorReview.KEYS,
             "Whatever was judged is left out. Stop at any moment; every judgement is kept when it is made.",
             "",
             "Examples:",
             "  hearsay review",
+            "  hearsay review --actors",
             "  hearsay review said-by:cole after:2031-03"
         })
 final class ReviewCommand extends LedgerCommand {
+    /** More than anybody decides in a sitting. */
+    private static final int MOST = 1_000;
+
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Only what a search for it finds.")
     private List<String> words = List.of();
+
+    @Option(names = "--actors", description = "Who may be one, rather than statements.")
+    private boolean actors;
 
     @Option(names = "--by", paramLabel = "NAME", description = "Who judges. Default: your name on this machine.")
     private @Nullable String by;
@@ -43,10 +52,25 @@ final class ReviewCommand extends LedgerCommand {
     int on(Desk desk) throws IOException, LedgerException, SearchException, QueryException {
         Review.Reviewer reviewer = new Review.Reviewer(
                 by == null ? session().person() : by, session().clock());
-        try (Search search = desk.search();
+        if (actors) {
+            return walkActors(desk, reviewer);
+        }
+        try (Search search = desk.search(terminal()::complain);
                 Keys keys = Keys.of(terminal())) {
             new Review(desk, reviewer, keys, this::print, terminal().outScreen())
                     .walk(from -> search.uncertainFirst(String.join(" ", words), from, Review.PAGE));
+        }
+        return FINE;
+    }
+
+    private int walkActors(Desk desk, Review.Reviewer reviewer) throws IOException, LedgerException {
+        if (!words.isEmpty()) {
+            throw misused("--actors goes without a query");
+        }
+        Cast cast = cast(desk);
+        try (Keys keys = Keys.of(terminal())) {
+            new ActorReview(desk, reviewer, keys, this::print, terminal().outScreen())
+                    .walk(cast, cast.groups().proposals(null, MOST));
         }
         return FINE;
     }

@@ -3,7 +3,11 @@ package org.hearsay.app.cli;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.ledger.Change;
@@ -26,9 +30,13 @@ import picocli.CommandLine.Parameters;
 final class UndoCommand extends LedgerCommand {
     private static final int PAGE = 1_000;
     private static final int SHOWN = 20;
+    private static final Pattern NUMBERS = Pattern.compile("([0-9]{1,18})(?:-([0-9]{1,18}))?");
 
-    @Parameters(arity = "0..*", paramLabel = "NUMBER", description = "Numbers of judgements.")
-    private List<Long> numbers = List.of();
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "NUMBER|FIRST-LAST",
+            description = "Numbers of judgements; of several that were made at once, the first and the last.")
+    private List<String> told = List.of();
 
     @Option(
             names = "--judged-by",
@@ -58,18 +66,16 @@ final class UndoCommand extends LedgerCommand {
     @Override
     int on(Desk desk) throws IOException, LedgerException {
         boolean many = person != null || since != null;
-        if (many == !numbers.isEmpty()) {
+        if (many == !told.isEmpty()) {
             throw misused("give the numbers of judgements, or --judged-by or --since");
         }
-        if (many) {
-            numbers = all(desk.ledger());
-            if (!yes) {
-                printLine(numbers.size() + " judgements would be taken back: "
-                        + numbers.stream().limit(SHOWN).map(String::valueOf).collect(Collectors.joining(", "))
-                        + (numbers.size() > SHOWN ? ", ..." : "") + (numbers.isEmpty() ? "none" : "")
-                        + "; add --yes to do it");
-                return FINE;
-            }
+        List<Long> numbers = many ? inForce(desk.ledger(), 0, Long.MAX_VALUE) : numbers(desk.ledger());
+        if (many && !yes) {
+            printLine(numbers.size() + " judgements would be taken back: "
+                    + numbers.stream().limit(SHOWN).map(String::valueOf).collect(Collectors.joining(", "))
+                    + (numbers.size() > SHOWN ? ", ..." : "") + (numbers.isEmpty() ? "none" : "")
+                    + "; add --yes to do it");
+            return FINE;
         }
         List<Change> changes = new ArrayList<>();
         for (long number : numbers) {
@@ -87,14 +93,35 @@ final class UndoCommand extends LedgerCommand {
         return FINE;
     }
 
-    /** The judgements in force that the options mean. */
-    private List<Long> all(Ledger ledger) throws LedgerException {
+    private List<Long> numbers(Ledger ledger) throws LedgerException {
+        Set<Long> numbers = new LinkedHashSet<>();
+        for (String each : told) {
+            Matcher matcher = NUMBERS.matcher(each);
+            if (!matcher.matches()) {
+                throw misused(
+                        each + ": is no number of a judgement; hearsay journal lists them, 17-20 means all of these");
+            }
+            long first = Long.parseLong(matcher.group(1));
+            if (matcher.group(2) == null) {
+                numbers.add(first);
+            } else {
+                numbers.addAll(inForce(ledger, first, Long.parseLong(matcher.group(2))));
+            }
+        }
+        return List.copyOf(numbers);
+    }
+
+    /** The judgements in force from one number to another that the options mean. */
+    private List<Long> inForce(Ledger ledger, long first, long most) throws LedgerException {
         List<Long> meant = new ArrayList<>();
-        long last = 0;
-        for (List<Entry> page = ledger.after(0, PAGE); !page.isEmpty(); page = ledger.after(last, PAGE)) {
+        long last = Math.max(0, first - 1);
+        for (List<Entry> page = ledger.decisionsAfter(last, PAGE);
+                !page.isEmpty() && last < most;
+                page = ledger.decisionsAfter(last, PAGE)) {
             for (Entry entry : page) {
                 last = entry.sequence();
-                if (entry.kind() == Entry.Kind.JUDGED
+                if (last <= most
+                        && entry.kind() == Entry.Kind.JUDGED
                         && (person == null || person.equals(entry.by()))
                         && (since == null || !entry.at().isBefore(since))) {
                     Judged judged = ledger.judgement(last);

@@ -33,7 +33,10 @@ import picocli.CommandLine.Parameters;
         description =
                 "What somebody said, is said to think or want, what others said of them and called them: each apart.")
 final class WhoCommand extends LedgerCommand {
-    @Parameters(paramLabel = "NAME", description = "A name, in any spelling or script.")
+    @Parameters(
+            paramLabel = "NAME",
+            description =
+                    "A name, in any spelling or script; or the id of one of several who bear it, as \"hearsay actors\" prints them.")
     private String name = "";
 
     @Option(
@@ -52,7 +55,7 @@ final class WhoCommand extends LedgerCommand {
         if (limit < 1) {
             throw misused("--limit must be at least 1");
         }
-        try (Search search = desk.search()) {
+        try (Search search = desk.search(terminal()::complain)) {
             Dossier dossier = desk.who(search, name, limit);
             printLine(
                     dossier.spellings().isEmpty()
@@ -62,6 +65,9 @@ final class WhoCommand extends LedgerCommand {
                                             .sorted()
                                             .limit(20)
                                             .collect(Collectors.joining("; ")));
+            for (Dossier.Apart apart : dossier.apart()) {
+                printLine("Not in this: " + CastText.shown(apart.group()) + CastText.by(apart.decided()));
+            }
             print("Said", dossier.said());
             print("Said to think or want", dossier.thought());
             print("Said of them", dossier.saidOfThem());

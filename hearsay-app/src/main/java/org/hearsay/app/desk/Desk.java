@@ -1,20 +1,30 @@
 package org.hearsay.app.desk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.hearsay.Reading;
 import org.hearsay.actor.Actor;
 import org.hearsay.actor.Actors;
+import org.hearsay.actor.Group;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.ledger.Judged;
+import org.hearsay.ledger.Judgement;
 import org.hearsay.ledger.Kept;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.ReadingRecord;
 import org.hearsay.naming.Naming;
+import org.hearsay.search.Bearers;
 import org.hearsay.search.BusyException;
 import org.hearsay.search.Found;
 import org.hearsay.search.Hit;
@@ -33,16 +43,18 @@ public final class Desk implements AutoCloseable {
     private final Ledger ledger;
     private final Path indexFolder;
     private final Path feedsFolder;
+    private final boolean isFixed;
 
-    private Desk(String name, Ledger ledger, Path indexFolder, Path feedsFolder) {
+    private Desk(String name, Ledger ledger, Path indexFolder, Path feedsFolder, boolean isFixed) {
         this.name = name;
         this.ledger = ledger;
         this.indexFolder = indexFolder;
         this.feedsFolder = feedsFolder;
+        this.isFixed = isFixed;
     }
 
     /**
-     * Opens a ledger, which is made if it is not there.
+     * Opens a ledger, which is made if it is not there. Where it may not be written, it can be read.
      *
      * @param where a folder, or the JDBC URL of a PostgreSQL database
      * @param cache where the index of a database is kept, and what is remembered of feeds; those of a folder lie in it
@@ -54,10 +66,21 @@ public final class Desk implements AutoCloseable {
                     where.replaceFirst("\\?.*", ""),
                     ledger,
                     cache.resolve("index").resolve(ledger.id()),
-                    cache.resolve("feeds").resolve(ledger.id()));
+                    cache.resolve("feeds").resolve(ledger.id()),
+                    false);
         }
         Path folder = Path.of(where).toAbsolutePath().normalize();
-        return new Desk(folder.toString(), Ledgers.inFolder(folder), folder.resolve("index"), folder.resolve("feeds"));
+        return in(folder, Ledgers.inFolder(folder), false);
+    }
+
+    /** Opens a ledger in a folder, of which nothing is changed, nor of its index. */
+    public static Desk toRead(Path folder) throws LedgerException {
+        Path whole = folder.toAbsolutePath().normalize();
+        return in(whole, Ledgers.toRead(whole), true);
+    }
+
+    private static Desk in(Path folder, Ledger ledger, boolean isFixed) {
+        return new Desk(folder.toString(), ledger, folder.resolve("index"), folder.resolve("feeds"), isFixed);
     }
 
     /** What people know the ledger by: without a password. */
@@ -89,18 +112,85 @@ public final class Desk implements AutoCloseable {
 
     /** The index as it is on the disk. Close it. */
     public Index index() throws SearchException {
-        return Index.open(indexFolder, ledger.id());
+        return isIndexWritable() ? Index.open(indexFolder, ledger.id()) : Index.toRead(indexFolder, ledger.id());
     }
 
-    /** What is searched, after the index was brought up to date; as it was, if another process does so just now. Close it. */
-    public Search search() throws SearchException, LedgerException {
+    /**
+     * What is searched, after the index was brought up to date; as it was, if another process does so just now, or it lies where
+     * nothing may be written. Names are found as people decided who bears them. Close it.
+     *
+     * @param remark told in a line if what came last cannot be found
+     */
+    public Search search(Consumer<String> remark) throws SearchException, LedgerException {
         try (Index index = index()) {
-            try {
-                new Indexing(ledger, index).catchUp(done -> {});
-            } catch (BusyException e) {
-                // What the other one is adding is found a little later.
+            if (isIndexWritable()) {
+                try {
+                    new Indexing(ledger, index).catchUp(done -> {});
+                } catch (BusyException e) {
+                    // What the other one is adding is found a little later.
+                }
+            } else if (!ledger.after(index.sequence(), 1).isEmpty()) {
+                remark.accept(
+                        indexFolder + ": may not be written, and so the index could not be brought up to date: what"
+                                + " came last is not found");
             }
-            return index.search();
+            return index.search(bearers());
+        }
+    }
+
+    /** The same, where it is told otherwise that the index lacks what came last, or need not be. */
+    public Search search() throws SearchException, LedgerException {
+        return search(remark -> {});
+    }
+
+    private Bearers bearers() throws LedgerException {
+        boolean decided = ledger.judgementsOf(Judgement.Kind.ACTORS).stream().anyMatch(j -> !j.withdrawn());
+        Cast[] made = new Cast[1];
+        return (name, spelled) -> {
+            if (!decided && !Cast.isId(name)) {
+                return Bearers.Decided.NOTHING;
+            }
+            synchronized (made) {
+                try {
+                    made[0] = made[0] == null ? cast(done -> {}) : made[0];
+                } catch (LedgerException e) {
+                    throw new UncheckedIOException(new IOException(e));
+                }
+                return made[0].bearing(name, spelled);
+            }
+        };
+    }
+
+    /** Whether the index can be brought up to date where it lies. */
+    public boolean isIndexWritable() {
+        if (isFixed) {
+            return false;
+        }
+        Path there = indexFolder;
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return Files.isWritable(there);
+    }
+
+    /** Where the roster of the cast is kept: beside the index, and a cache like it. */
+    Path rosterFile() {
+        return indexFolder.resolveSibling(indexFolder.getFileName() + ".actors");
+    }
+
+    /**
+     * Who there is in the ledger, as of now.
+     *
+     * @param progress told the number of the last entry that was looked at, now and then
+     */
+    public Cast cast(LongConsumer progress) throws LedgerException {
+        return Cast.of(this, new RosterFile(rosterFile(), ledger.id()), isIndexWritable(), progress);
+    }
+
+    /** After an erasure: what was kept of the document beside the ledger and its index is taken out too. */
+    public void forget() throws LedgerException {
+        if (Files.exists(rosterFile())) {
+            cast(done -> {});
         }
     }
 
@@ -139,7 +229,8 @@ public final class Desk implements AutoCloseable {
      */
     public Dossier who(Search search, String name, int most) throws SearchException, QueryException, LedgerException {
         String quoted = "\"" + name.replace("\\", " ").replace("\"", " ") + "\"";
-        Set<String> spellings = search.spellings(name);
+        Set<String> spellings = new TreeSet<>(search.spellings(name));
+        List<Dossier.Apart> apart = decided(name, spellings);
         Dossier.Part said = part(search.attributions("said-by:" + quoted + " -act:thought", 0, most));
         Dossier.Part thought = part(search.attributions("said-by:" + quoted + " act:thought", 0, most));
         Dossier.Part about = part(search.attributions("about:" + quoted, 0, most));
@@ -152,12 +243,34 @@ public final class Desk implements AutoCloseable {
             Actors actors = reading.actors();
             for (Naming naming : reading.namings()) {
                 Actor bearer = actors.mentions().get(naming.bearer());
-                if (bearer != null && spellings.contains(bearer.name())) {
+                if (bearer != null
+                        && spellings.contains(bearer.name())
+                        && apart.stream()
+                                .noneMatch(a -> a.holds(reading.document().id(), bearer))) {
                     called.add(new Dossier.Called(reading, naming));
                 }
             }
         }
-        return new Dossier(spellings, said, thought, about, called);
+        return new Dossier(spellings, apart, said, thought, about, called);
+    }
+
+    /** Adds what people call the same to the spellings, and tells who is not meant. */
+    private List<Dossier.Apart> decided(String name, Set<String> spellings) throws LedgerException {
+        boolean isId = Cast.isId(name);
+        if (!isId && ledger.judgementsOf(Judgement.Kind.ACTORS).stream().allMatch(Judged::withdrawn)) {
+            return List.of();
+        }
+        Cast cast = cast(done -> {});
+        Group meant = isId ? cast.group(cast.identified(name)) : cast.meant(name, spellings);
+        if (meant == null) {
+            return List.of();
+        }
+        if (isId || !cast.decided(meant, meant).isEmpty()) {
+            spellings.addAll(meant.names().keySet());
+        }
+        return cast.apart(meant).stream()
+                .map(g -> new Dossier.Apart(g, cast.decided(meant, g)))
+                .toList();
     }
 
     private Dossier.Part part(Found found) throws LedgerException {

@@ -3,6 +3,9 @@ package org.hearsay.app.desk;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.Reading;
+import org.hearsay.actor.Actor;
+import org.hearsay.actor.Group;
+import org.hearsay.ledger.Judged;
 import org.hearsay.naming.Naming;
 
 /**
@@ -10,16 +13,30 @@ import org.hearsay.naming.Naming;
  * others say of them. A value.
  *
  * @param spellings of the name, as the index knows them
+ * @param apart who bears a name of this one, and was told apart by a person
  * @param said statements of theirs, best first
  * @param thought what they are said to think or want
  * @param saidOfThem statements that mention them
  * @param called what they are called in the documents of the statements that are given
  */
-public record Dossier(Set<String> spellings, Part said, Part thought, Part saidOfThem, List<Called> called) {
+public record Dossier(
+        Set<String> spellings, List<Apart> apart, Part said, Part thought, Part saidOfThem, List<Called> called) {
     /** Some of the statements of a kind, and how many there are. */
     public record Part(long total, List<Desk.Statement> statements) {
         public Part {
             statements = List.copyOf(statements);
+        }
+    }
+
+    /** Somebody else, and who said so. */
+    public record Apart(Group group, List<Judged> decided) {
+        public Apart {
+            decided = List.copyOf(decided);
+        }
+
+        boolean holds(String document, Actor actor) {
+            return group.bearers().stream()
+                    .anyMatch(b -> b.document().equals(document) && b.actor().equals(actor.id()));
         }
     }
 
@@ -28,6 +45,7 @@ public record Dossier(Set<String> spellings, Part said, Part thought, Part saidO
 
     public Dossier {
         spellings = Set.copyOf(spellings);
+        apart = List.copyOf(apart);
         called = List.copyOf(called);
     }
 }

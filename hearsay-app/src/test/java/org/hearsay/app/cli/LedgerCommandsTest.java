@@ -14,9 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.hearsay.app.desk.Folders;
 import org.hearsay.app.terminal.Screen;
+import org.hearsay.text.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -441,6 +444,148 @@ class LedgerCommandsTest {
         assertThat(run("undo", "--since", "2031-03-07T10:00:00Z", "--yes")).isZero();
         assertThat(out()).isEqualTo("1 taken back\n");
         assertThat(run("undo")).isEqualTo(2);
+    }
+
+    @Test
+    void manyStatementsAreJudgedAndTakenBackAsOne() throws IOException {
+        file("a.txt", "Cole said that the quay is shut. Cole said that the dam would hold. Halim said that Cole left.");
+        run("add", folder.resolve("in").toString());
+        run("judge", statement("dam"), "accepted");
+        assertThat(run("judge", "--query", "said-by:cole", "rejected")).isZero();
+        assertThat(out())
+                .contains("Cole said that the quay is shut")
+                .endsWith("1 statements would be rejected (1 more are judged already, and left as they are);"
+                        + " add --yes to do it\n");
+        run("journal");
+        assertThat(out()).hasLineCount(1);
+        run("judge", "--query", "cole", "rejected", "--reason", "a satire", "--yes");
+        assertThat(out()).startsWith("2 statements are rejected (1 more").endsWith(": hearsay undo 5-6\n");
+        run("journal");
+        assertThat(out()).contains("accepted").contains("rejected (a satire)").hasLineCount(3);
+        assertThat(run("undo", "5-6")).isZero();
+        assertThat(out()).isEqualTo("2 taken back\n");
+        assertThat(run("judge", "--query", "cole", "corrected", "--cue", "said"))
+                .isEqualTo(2);
+        assertThat(run("judge", "--query", "cole", "wrong")).isEqualTo(2);
+        assertThat(run("undo", "x")).isEqualTo(2);
+    }
+
+    @Test
+    void claimsAreJudged() throws IOException {
+        file("a.txt", "Cole said that the quay is shut. Halim said that the quay would stay closed.");
+        run("add", folder.resolve("in").toString());
+        String one = statement("shut");
+        String other = statement("closed");
+        assertThat(run("judge-claims", one, other, "same", "--reason", "both mean the east quay"))
+                .isZero();
+        assertThat(out()).startsWith("Judgement 4 is kept.");
+        run("journal");
+        assertThat(out()).contains("judged claims ").contains(": the same claim (both mean the east quay)");
+        Path journal = folder.resolve("journal.jsonl");
+        run("journal", "--export", journal.toString());
+        String copy = folder.resolve("copy").toString();
+        run("add", folder.resolve("in").toString(), "--ledger", copy);
+        run("journal", "--replay", journal.toString(), "--ledger", copy);
+        run("journal", "--ledger", copy);
+        assertThat(out()).contains(": the same claim (both mean the east quay)");
+        run("undo", "4");
+        run("journal");
+        assertThat(out()).contains("the same claim (both mean the east quay), taken back");
+        assertThat(run("judge-claims", one, one, "same")).isEqualTo(2);
+        assertThat(run("judge-claims", one, "none", "different")).isEqualTo(1);
+    }
+
+    @Test
+    void anErasureNamesTheCopiesThatStillHoldTheWords() throws IOException {
+        Path before = folder.resolve("before.jsonl");
+        run("export", before.toString());
+        file("a.txt", "Cole said that the quay is shut.");
+        run("add", folder.resolve("in").toString());
+        Path backup = folder.resolve("backup.db");
+        Path table = folder.resolve("table.csv");
+        run("backup", backup.toString());
+        run("export", table.toString());
+        Files.delete(table);
+        run("journal");
+        assertThat(out()).contains("dana copied " + backup + ": backup").contains("dana copied " + table + ": table");
+        run("search", "--documents", "quay");
+        assertThat(run("erase", find("\\[([0-9a-f]{64})]"), "--yes")).isZero();
+        assertThat(out())
+                .contains("- " + backup + " (backup, 2031-03-07T10:00:00Z, by dana): is there\n")
+                .contains("- " + table + " (table, 2031-03-07T10:00:00Z, by dana): is not there on this machine")
+                .doesNotContain(before.toString());
+    }
+
+    @Test
+    void aLedgerThatMayOnlyBeReadIsSearchedAndNotTouched() throws IOException {
+        file("a.txt", "Cole said that the quay is shut.");
+        run("add", folder.resolve("in").toString());
+        Map<String, String> before = contents();
+        assertThat(run("search", "quay", "--read-only")).isZero();
+        assertThat(out()).contains("1 statements");
+        assertThat(err()).isEmpty();
+        assertThat(run("who", "cole", "--read-only")).isZero();
+        assertThat(run("actors", "--read-only")).isZero();
+        assertThat(out()).contains("Cole [");
+        String id = find("\\[([0-9a-f]{10})/a1]");
+        assertThat(run("verify", "--read-only")).isZero();
+        assertThat(run("doctor", "--read-only")).isZero();
+        assertThat(out()).contains("may only be read here").contains("has all of the ledger");
+        run("search", "--documents", "quay", "--read-only");
+        assertThat(out()).contains("[" + id);
+        assertThat(run("show", find("\\[([0-9a-f]{64})]"), "--read-only")).isZero();
+        assertThat(contents()).isEqualTo(before);
+        assertThat(run("rate", "Daily Courier", "2", "--read-only")).isEqualTo(1);
+        assertThat(err()).contains("may only be read here").hasLineCount(1);
+        assertThat(run("reindex", "--read-only")).isEqualTo(1);
+        assertThat(contents()).isEqualTo(before);
+
+        run("rate", "Daily Courier", "2");
+        assertThat(run("search", "quay", "--read-only")).isZero();
+        assertThat(err())
+                .contains("may not be written, and so the index could not be brought up to date")
+                .hasLineCount(1);
+        deleteIndex();
+        assertThat(run("search", "quay", "--read-only")).isEqualTo(1);
+        assertThat(err())
+                .contains("there is no index, and none can be made here")
+                .hasLineCount(1);
+        assertThat(run("search", "--ledger", folder.resolve("none").toString(), "quay", "--read-only"))
+                .isEqualTo(1);
+        assertThat(err()).contains("there is no ledger").hasLineCount(1);
+    }
+
+    private Map<String, String> contents() throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder.resolve("ledger"))) {
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                contents.put(each.toString(), Sha256.of(Files.readAllBytes(each)));
+            }
+        }
+        return contents;
+    }
+
+    private void deleteIndex() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("ledger/index"))) {
+            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    @Test
+    void doctorTellsWhatIsToBeDone() throws IOException {
+        file("a.txt", "");
+        file("b.txt", "Cole said that the quay is shut.");
+        run("add", folder.resolve("in").toString());
+        run("doctor");
+        assertThat(out())
+                .contains("kept by SQLite ", ", format 2", "has all of the ledger", "last backup none")
+                .contains("- 1 could not be taken in", "- there is no backup");
+        Files.delete(folder.resolve("in/a.txt"));
+        run("backup", folder.resolve("copy.db").toString());
+        run("doctor");
+        assertThat(out()).contains("last backup 2031-03-07T10:00:00Z").doesNotContain("there is no backup");
     }
 
     @Test

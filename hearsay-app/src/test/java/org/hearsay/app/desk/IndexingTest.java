@@ -69,7 +69,7 @@ class IndexingTest {
 
     private void check(int documents, String query) throws LedgerException, SearchException, QueryException {
         try (Desk desk = Desk.open(folder.toString(), folder);
-                Search search = desk.search()) {
+                Search search = desk.search(remark -> {})) {
             assertThat(search.documents(query, 0, 20).total()).isEqualTo(documents);
             List<String> broken = new ArrayList<>();
             new Verification(desk.ledger(), broken::add).run(() -> {});

@@ -67,7 +67,7 @@ public final class SearchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         try (Desk desk = Desk.open(ledger, Path.of(System.getProperty("java.io.tmpdir")));
-                Search search = desk.search()) {
+                Search search = desk.search(spec.commandLine().getErr()::println)) {
             List<Sample> samples = samples(desk);
             out.println(desk.ledger().counts());
             List<Double> times = new ArrayList<>();
