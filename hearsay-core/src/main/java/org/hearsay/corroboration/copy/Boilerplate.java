@@ -1,0 +1,93 @@
+package org.hearsay.corroboration.copy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hearsay.text.Span;
+import org.hearsay.text.Spans;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passages that stand in documents of different stories: notices about cookies, forms to sign in, lists of other articles. What is
+ * boilerplate follows from which documents there are, not from which came first. Words in quotation marks never are: a famous
+ * sentence is quoted for years.
+ *
+ * <p>Remembers what it was asked: for one thread, and as long as no documents are added.
+ */
+public final class Boilerplate {
+    /** Documents surely of different stories that make a passage boilerplate. */
+    private static final int SURELY = 3;
+
+    /** The same, of documents that share nothing else, but of which neither day nor site is known. */
+    private static final int MAYBE = 8;
+
+    /** In words: a run of shingles that everybody uses is boilerplate if it is as long, or fills most of its line. */
+    private static final int LONG_RUN = 12;
+
+    private static final double MOST_OF_A_LINE = 0.6;
+
+    private final Sketches sketches;
+    private final Map<Long, Boolean> known = new HashMap<>();
+
+    public Boilerplate(Sketches sketches) {
+        this.sketches = sketches;
+    }
+
+    /** Whether a passage with this fingerprint says nothing of where a document has it from: it is boilerplate, or a common phrase. */
+    boolean isSpread(Fingerprint fingerprint) {
+        return !fingerprint.quoted() && known.computeIfAbsent(fingerprint.key(), this::isSpread);
+    }
+
+    private boolean isSpread(long key) {
+        List<String> members = sketches.members(key);
+        return members.size() >= SURELY
+                && Stories.areApart(
+                        members.stream()
+                                .map(sketches::of)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        SURELY,
+                        MAYBE);
+    }
+
+    /**
+     * Where boilerplate stands in a document: whole runs, to the end of their lines where nothing else follows.
+     *
+     * @param sketch of the document
+     * @param text of the document
+     * @return null if there is none
+     */
+    public @Nullable Spans in(Sketch sketch, String text) {
+        List<Span> found = new ArrayList<>();
+        List<Fingerprint> all = sketch.fingerprints();
+        int i = 0;
+        while (i < all.size()) {
+            int end = i;
+            while (end < all.size() && isSpread(all.get(end))) {
+                end++;
+            }
+            if (end > i) {
+                int from = i == 0 ? 0 : all.get(i - 1).span().end();
+                int to = end == all.size() ? text.length() : all.get(end).span().begin();
+                Span run = new Span(
+                        all.get(i).span().begin(), all.get(end - 1).span().end());
+                addRun(text, run, from, to, found);
+            }
+            i = Math.max(end, i + 1);
+        }
+        return found.isEmpty() ? null : Spans.of(found);
+    }
+
+    /** The edges of a run are only known to lie between two fingerprints: lines and sentences tell where. */
+    private static void addRun(String text, Span run, int from, int to, List<Span> found) {
+        int begin = Edges.before(text, Math.min(from, run.begin()), run.begin());
+        int end = Edges.after(text, run.end(), Math.max(to, run.end()));
+        int words = Shingled.of(text.substring(begin, end)).length();
+        Span line = Edges.line(text, run);
+        if (words >= LONG_RUN || run.length() >= MOST_OF_A_LINE * line.length()) {
+            found.add(new Span(begin, end));
+        }
+    }
+}

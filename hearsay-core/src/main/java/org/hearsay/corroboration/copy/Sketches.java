@@ -1,0 +1,30 @@
+package org.hearsay.corroboration.copy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where sketches are kept, and a bucket for each key: the documents that have it. Any order of adding must leave the same answers.
+ * Whether it may be shared between threads is for the implementation to say.
+ */
+public interface Sketches {
+    /**
+     * How many documents of a bucket are ever looked at: those with the smallest ids. Ids are hashes, so these are a sample drawn by
+     * lot, and the same one whatever came first. Each of 5,000 copies is compared with these, not with 5,000.
+     */
+    int MOST = 16;
+
+    /** Keeps a sketch, and puts its document into the bucket of each of its keys; one that is there already changes nothing. */
+    void add(Sketch sketch);
+
+    /** That of a document; null if there is none. */
+    @Nullable
+    Sketch of(String document);
+
+    /** The documents of a bucket with the smallest ids, in their order, {@link #MOST} at most; empty if nobody has the key. */
+    List<String> members(long key);
+
+    /** The document with the smallest id of those that have a text; null if none has. */
+    @Nullable
+    String firstWithText(String text);
+}
