@@ -8,6 +8,7 @@ import org.hearsay.eval.actors.MentionsCommand;
 import org.hearsay.eval.bench.LinearCommand;
 import org.hearsay.eval.bench.SpeedCommand;
 import org.hearsay.eval.conflicts.ConflictsCommand;
+import org.hearsay.eval.copies.CopiesCommand;
 import org.hearsay.eval.dates.DatesCommand;
 import org.hearsay.eval.gum.GumCommand;
 import org.hearsay.eval.names.LearnNamesCommand;
@@ -34,6 +35,7 @@ import tools.jackson.core.JacksonException;
             DatesCommand.class,
             QuantitiesCommand.class,
             ConflictsCommand.class,
+            CopiesCommand.class,
             NamesCommand.class,
             LearnNamesCommand.class,
             LearnSpellingCommand.class,

@@ -21,6 +21,7 @@ final class Commands {
         add("actors", () -> new ActorsCommand(terminal, session));
         add("merge", () -> new MergeCommand(terminal, session));
         add("split", () -> new SplitCommand(terminal, session));
+        add("compare", () -> new CompareCommand(terminal, session));
         add("judge", () -> new JudgeCommand(terminal, session));
         add("judge-claims", () -> new JudgeClaimsCommand(terminal, session));
         add("rate", () -> new RateCommand(terminal, session));

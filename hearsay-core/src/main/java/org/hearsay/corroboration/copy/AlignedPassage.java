@@ -18,7 +18,7 @@ public record AlignedPassage(Spans first, Spans second, int words, Kind kind) {
         TEXT,
         /** Both quote the same words: each may have heard them. */
         QUOTATION,
-        /** A form that is filled in anew each time: other names and figures in the same sentences, as in tables of results. */
+        /** A form that is filled in anew each time: other names and figures in the same sentences, as in tables of results; or a list with a time in each line. */
         FORM
     }
 }

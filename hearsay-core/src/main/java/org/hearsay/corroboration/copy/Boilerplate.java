@@ -24,11 +24,12 @@ public final class Boilerplate {
     private static final int MAYBE = 8;
 
     /** In words: a run of shingles that everybody uses is boilerplate if it is as long, or fills most of its line. */
-    private static final int LONG_RUN = 12;
+    private static final int LONG_RUN = 8;
 
     private static final double MOST_OF_A_LINE = 0.6;
 
     private final Sketches sketches;
+    private final Stories stories = new Stories(this::isCommon);
     private final Map<Long, Boolean> known = new HashMap<>();
 
     public Boilerplate(Sketches sketches) {
@@ -40,10 +41,15 @@ public final class Boilerplate {
         return !fingerprint.quoted() && known.computeIfAbsent(fingerprint.key(), this::isSpread);
     }
 
+    /** Whether a word is in so many titles that it says nothing. */
+    boolean isCommon(long word) {
+        return sketches.members(Headline.key(word)).size() == Sketches.MOST;
+    }
+
     private boolean isSpread(long key) {
         List<String> members = sketches.members(key);
         return members.size() >= SURELY
-                && Stories.areApart(
+                && stories.areApart(
                         members.stream()
                                 .map(sketches::of)
                                 .filter(Objects::nonNull)
@@ -69,11 +75,12 @@ public final class Boilerplate {
                 end++;
             }
             if (end > i) {
-                int from = i == 0 ? 0 : all.get(i - 1).span().end();
-                int to = end == all.size() ? text.length() : all.get(end).span().begin();
+                // A shingle that is not spread may begin within the run, or end in it.
+                int from = i == 0 ? 0 : all.get(i - 1).span().begin();
+                Span next = end == all.size() ? null : all.get(end).span();
                 Span run = new Span(
                         all.get(i).span().begin(), all.get(end - 1).span().end());
-                addRun(text, run, from, to, found);
+                addRun(text, run, from, next, found);
             }
             i = Math.max(end, i + 1);
         }
@@ -81,10 +88,11 @@ public final class Boilerplate {
     }
 
     /** The edges of a run are only known to lie between two fingerprints: lines and sentences tell where. */
-    private static void addRun(String text, Span run, int from, int to, List<Span> found) {
+    private static void addRun(String text, Span run, int from, @Nullable Span next, List<Span> found) {
         int begin = Edges.before(text, Math.min(from, run.begin()), run.begin());
-        int end = Edges.after(text, run.end(), Math.max(to, run.end()));
-        int words = Shingled.of(text.substring(begin, end)).length();
+        int to = next == null ? text.length() : Math.max(run.end(), next.begin());
+        int end = Edges.after(text, run.end(), to, next == null ? to : Math.max(to, next.end()));
+        int words = Shingled.of(run.in(text)).length();
         Span line = Edges.line(text, run);
         if (words >= LONG_RUN || run.length() >= MOST_OF_A_LINE * line.length()) {
             found.add(new Span(begin, end));

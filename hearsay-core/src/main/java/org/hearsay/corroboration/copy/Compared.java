@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.text.Document;
 import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
@@ -17,6 +18,7 @@ final class Compared {
     private static final int[] NOWHERE = {};
 
     private final Document document;
+    private final String id;
     private final Headline headline;
     private final Shingled words;
     private final boolean[] boilerplate;
@@ -26,6 +28,7 @@ final class Compared {
 
     Compared(Document document, @Nullable Spans boilerplate) {
         this.document = document;
+        this.id = document.id();
         this.headline = Headline.of(document);
         this.words = Shingled.of(document.text());
         this.boilerplate = new boolean[words.length()];
@@ -61,6 +64,10 @@ final class Compared {
         return document;
     }
 
+    String id() {
+        return id;
+    }
+
     String text() {
         return document.text();
     }
@@ -87,6 +94,13 @@ final class Compared {
         return count;
     }
 
+    /** Adds the hashes of the words in some chars. */
+    void addWords(Span chars, Set<Long> out) {
+        for (int i = words.wordAt(chars.begin()); i < words.wordAt(chars.end()); i++) {
+            out.add(words.words()[i]);
+        }
+    }
+
     long word(int i) {
         return words.words()[i];
     }
@@ -99,6 +113,19 @@ final class Compared {
     boolean isFilledIn(int i) {
         int c = text().codePointAt(words.begins()[i]);
         return Character.isDigit(c) || Character.isUpperCase(c);
+    }
+
+    /** The minutes of a length of time, as in "2:31". */
+    boolean isTime(int i) {
+        int end = words.ends()[i];
+        return end - words.begins()[i] <= 2
+                && end < text().length()
+                && text().charAt(end) == ':'
+                && i + 1 < length()
+                && words.begins()[i + 1] == end + 1
+                && words.ends()[i + 1] == end + 3
+                && Character.isDigit(text().charAt(end - 1))
+                && Character.isDigit(text().charAt(end + 1));
     }
 
     boolean isBoilerplate(int i) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.corroboration.copy.AlignedPassage.Kind;
 import org.hearsay.corroboration.copy.Copy.Earlier;
 import org.hearsay.corroboration.copy.Copy.Verdict;
@@ -28,8 +29,9 @@ public final class Comparison {
 
     private static final double WHOLLY = 0.8;
     private static final double UNTOLD = 0.2;
-    private static final double UNLIKE = 0.34;
-    private static final int TELLING = 3;
+    private static final double TOLD = 0.5;
+    private static final double ALIKE = 0.5;
+    private static final int TELLING = 2;
     private static final long FAR = 7;
 
     /** Share of a document that must stand in the other for it to be a part of that. */
@@ -37,12 +39,14 @@ public final class Comparison {
 
     private final Compared first;
     private final Compared second;
+    private final Predicate<Long> common;
     private final List<AlignedPassage> passages;
     private final int words;
     private final double shareOfFirst;
     private final double shareOfSecond;
 
-    private Comparison(Compared first, Compared second) {
+    private Comparison(Compared first, Compared second, Predicate<Long> common) {
+        this.common = common;
         this.first = first;
         this.second = second;
         this.passages = Passages.of(first, second);
@@ -67,11 +71,16 @@ public final class Comparison {
      * @param inSecond boilerplate of the second
      */
     public static Copy of(Document first, @Nullable Spans inFirst, Document second, @Nullable Spans inSecond) {
-        return of(new Compared(first, inFirst), new Compared(second, inSecond));
+        return of(new Compared(first, inFirst), new Compared(second, inSecond), word -> false);
     }
 
-    static Copy of(Compared first, Compared second) {
-        return new Comparison(first, second).copy();
+    /**
+     * Two documents compared.
+     *
+     * @param common words that are in so many titles that they say nothing
+     */
+    static Copy of(Compared first, Compared second, Predicate<Long> common) {
+        return new Comparison(first, second, common).copy();
     }
 
     private int words(Kind kind) {
@@ -95,8 +104,8 @@ public final class Comparison {
             reasons.addAll(precedence.reasons());
         }
         return new Copy(
-                first.document().id(),
-                second.document().id(),
+                first.id(),
+                second.id(),
                 passages,
                 shareOfFirst,
                 shareOfSecond,
@@ -146,20 +155,27 @@ public final class Comparison {
     private boolean isTemplate() {
         Headline ofFirst = first.headline();
         Headline ofSecond = second.headline();
-        if (ofFirst.words().size() < TELLING
-                || ofSecond.words().size() < TELLING
-                || ofFirst.likeness(ofSecond) >= UNLIKE) {
+        if (ofFirst.likeness(ofSecond, common) >= ALIKE) {
             return false;
         }
         boolean whole = Math.min(shareOfFirst, shareOfSecond) >= WHOLLY;
-        return (whole || areOfOneSiteOrFarApart())
-                && Math.max(ofFirst.shareIn(shared()), ofSecond.shareIn(shared())) <= UNTOLD;
+        Set<Long> shared = shared();
+        double ofOne = told(ofFirst, shared);
+        double ofOther = told(ofSecond, shared);
+        return (whole || areOfOneSiteOrFarApart()) && Math.min(ofOne, ofOther) <= UNTOLD && Math.max(ofOne, ofOther) < TOLD;
+    }
+
+    /** The share of a title's words that stand in what is shared; 1 if the title says too little. */
+    private double told(Headline headline, Set<Long> shared) {
+        Set<Long> telling = headline.telling(common);
+        long told = telling.stream().filter(shared::contains).count();
+        return telling.size() < TELLING ? 1 : (double) told / telling.size();
     }
 
     private Set<Long> shared() {
         Set<Long> shared = new HashSet<>();
         for (AlignedPassage passage : passages) {
-            shared.addAll(Headline.words(passage.first().in(first.text())));
+            passage.first().forEach(run -> first.addWords(run, shared));
         }
         return shared;
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CopyFinder {
     /** In one document, so many others are compared, those that share most passages first. */
-    private static final int MOST = 64;
+    private static final int MOST = 32;
 
     private static final int REMEMBERED = 256;
 
@@ -58,7 +58,7 @@ public final class CopyFinder {
                 Compared candidate = prepared(other);
                 if (candidate != null) {
                     comparisons++;
-                    Copy copy = Comparison.of(itself, candidate);
+                    Copy copy = Comparison.of(itself, candidate, boilerplate::isCommon);
                     if (copy.isCopy()) {
                         copies.add(copy);
                     }

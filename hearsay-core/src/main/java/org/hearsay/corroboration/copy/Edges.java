@@ -23,10 +23,15 @@ final class Edges {
         return begin;
     }
 
-    /** The farthest end of a line or sentence in [end, to], else {@code end}. */
-    static int after(String text, int end, int to) {
+    /** The farthest end of a line or sentence in [end, to], else the nearest up to {@code last}, else {@code end}. */
+    static int after(String text, int end, int to, int last) {
         for (int i = to; i > end; i--) {
-            if (isEnd(text, i - 1) || i == text.length()) {
+            if (i == text.length() || isEnd(text, i - 1)) {
+                return i;
+            }
+        }
+        for (int i = to + 1; i <= last; i++) {
+            if (isEnd(text, i - 1)) {
                 return i;
             }
         }

@@ -18,9 +18,8 @@ public final class MemorySketches implements Sketches {
             return;
         }
         texts.merge(sketch.text(), sketch.document(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
-        for (Fingerprint fingerprint : sketch.fingerprints()) {
-            buckets.merge(fingerprint.key(), new String[] {sketch.document()}, MemorySketches::with);
-        }
+        String[] newcomer = {sketch.document()};
+        sketch.buckets().forEach(key -> buckets.merge(key, newcomer, MemorySketches::with));
     }
 
     /** The smallest of both; a key that stands twice in a document counts once. */

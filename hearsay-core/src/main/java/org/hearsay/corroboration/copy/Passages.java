@@ -16,15 +16,16 @@ final class Passages {
     private static final int GAP = 12;
 
     /** In words: less is a phrase. */
-    private static final int SHORTEST = 12;
+    private static final int SHORTEST = 16;
 
     /** Share of a passage's words that must be equal. */
-    private static final double DENSITY = 0.5;
-
-    private static final double ALL_QUOTED = 0.9;
+    private static final double DENSITY = 0.6;
 
     /** A form has so many words that are filled in, and most of them differ. */
-    private static final int FILLED_IN = 6;
+    private static final int FILLED_IN = 3;
+
+    /** In words: the longest line of a list. */
+    private static final int LINE = 25;
 
     /** Passages to which the next tile may belong: a tile from elsewhere may lie in between. */
     private static final int OPEN = 4;
@@ -138,16 +139,20 @@ final class Passages {
     }
 
     private Kind kind(List<Tile> tiles, List<Span> first, List<Span> second) {
-        if (isQuoted(a, first) && isQuoted(b, second)) {
+        if (isQuoted(a, first) || isQuoted(b, second)) {
             return Kind.QUOTATION;
         }
         Tile begin = tiles.getFirst();
         Tile end = tiles.getLast();
+        if (isListing(first)) {
+            return Kind.FORM;
+        }
         boolean form =
                 isForm(a, begin.first(), end.firstEnd(), first) && isForm(b, begin.second(), end.secondEnd(), second);
         return form ? Kind.FORM : Kind.TEXT;
     }
 
+    /** Whether what is not in quotation marks would be no passage. */
     private static boolean isQuoted(Compared text, List<Span> runs) {
         int quoted = 0;
         int all = 0;
@@ -157,7 +162,20 @@ final class Passages {
                 all++;
             }
         }
-        return quoted >= ALL_QUOTED * all;
+        return all - quoted < SHORTEST && quoted > all - quoted;
+    }
+
+    /** Whether it is a list with a time in each line, as players of films and tables of races have them. */
+    private boolean isListing(List<Span> equal) {
+        int times = 0;
+        int all = 0;
+        for (Span run : equal) {
+            for (int i = run.begin(); i < run.end(); i++) {
+                times += a.isTime(i) ? 1 : 0;
+                all++;
+            }
+        }
+        return times >= 2 && times * LINE >= all;
     }
 
     /** Whether most names and figures of a passage are not the other's. */

@@ -14,6 +14,9 @@ record Shingled(long[] words, int[] begins, int[] ends, boolean[] quoted) {
 
     private static final int FIRST_ROOM = 64;
 
+    /** The first Thai letter: scripts that write spaces come before. */
+    private static final int FIRST_ALONE = 0x0E01;
+
     static Shingled of(String text) {
         Growing words = new Growing();
         boolean inQuotes = false;
@@ -51,11 +54,11 @@ record Shingled(long[] words, int[] begins, int[] ends, boolean[] quoted) {
     }
 
     private static boolean standsAlone(int c) {
-        return Character.isIdeographic(c)
-                || switch (Character.UnicodeScript.of(c)) {
+        return c >= FIRST_ALONE
+                && (Character.isIdeographic(c) || switch (Character.UnicodeScript.of(c)) {
                     case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
                     default -> false;
-                };
+                });
     }
 
     /** Quotation marks end with their paragraph: one that is never closed must not turn the rest of a text round. */

@@ -2,6 +2,7 @@ package org.hearsay.corroboration.copy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.hearsay.text.Document;
 import org.hearsay.text.Publication;
 import org.hearsay.text.Word;
@@ -68,7 +69,8 @@ public final class Sketch {
 
     static @Nullable String site(Publication publication) {
         String uri = publication.uri();
-        int host = uri == null ? -1 : uri.indexOf("://");
+        // The last one: an archive's address ends with the one that it archived.
+        int host = uri == null ? -1 : uri.lastIndexOf("://");
         if (uri == null || host < 0) {
             return publication.publisher() == null ? null : Word.lower(publication.publisher());
         }
@@ -106,6 +108,12 @@ public final class Sketch {
 
     public @Nullable String site() {
         return site;
+    }
+
+    /** The keys of the buckets that its document belongs in: of its fingerprints, and of the words of its title. */
+    public LongStream buckets() {
+        return LongStream.concat(
+                LongStream.of(keys), headline.words().stream().mapToLong(Headline::key));
     }
 
     /** How many different keys it has. */

@@ -14,7 +14,7 @@ public interface Sketches {
      */
     int MOST = 16;
 
-    /** Keeps a sketch, and puts its document into the bucket of each of its keys; one that is there already changes nothing. */
+    /** Keeps a sketch, and puts its document into each of its {@linkplain Sketch#buckets() buckets}; one that is there already changes nothing. */
     void add(Sketch sketch);
 
     /** That of a document; null if there is none. */

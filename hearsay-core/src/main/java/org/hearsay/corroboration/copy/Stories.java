@@ -3,6 +3,7 @@ package org.hearsay.corroboration.copy;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,16 @@ final class Stories {
     /** In days: copies are made within a week, save for a few. */
     private static final long FAR = 7;
 
-    private Stories() {}
+    private final Predicate<Long> common;
+
+    /**
+     * Tells stories apart.
+     *
+     * @param common words that are in so many titles that they say nothing
+     */
+    Stories(Predicate<Long> common) {
+        this.common = common;
+    }
 
     /** How sure it is that two documents are of two stories. */
     private enum Apart {
@@ -34,11 +44,11 @@ final class Stories {
     }
 
     /** Whether so many of some documents are surely of different stories, each from each; asked in the order of their ids. */
-    static boolean areApart(List<Sketch> documents, int surely, int maybe) {
+    boolean areApart(List<Sketch> documents, int surely, int maybe) {
         return apart(documents, Apart.YES, surely) >= surely || apart(documents, Apart.MAYBE, maybe) >= maybe;
     }
 
-    private static int apart(List<Sketch> documents, Apart wanted, int enough) {
+    private int apart(List<Sketch> documents, Apart wanted, int enough) {
         List<Sketch> chosen = new ArrayList<>();
         for (Sketch next : documents) {
             if (chosen.size() < enough
@@ -49,11 +59,11 @@ final class Stories {
         return chosen.size();
     }
 
-    private static Apart apart(Sketch a, Sketch b) {
-        int common = a.common(b);
-        double likeness = a.headline().likeness(b.headline());
+    private Apart apart(Sketch a, Sketch b) {
+        int both = a.common(b);
+        double likeness = a.headline().likeness(b.headline(), common);
         boolean titled = a.headline().isKnown() && b.headline().isKnown();
-        if (common >= WHOLLY * (a.size() + b.size() - common)) {
+        if (both >= WHOLLY * (a.size() + b.size() - both)) {
             return titled && likeness < ALIKE && isUntold(a) && isUntold(b) ? Apart.YES : Apart.NO;
         }
         if (titled && likeness >= ALIKE) {
@@ -64,7 +74,7 @@ final class Stories {
         if ((days != null && days > FAR) || (titled && oneSite && likeness < UNLIKE)) {
             return Apart.YES;
         }
-        boolean little = common < MOSTLY * Math.min(a.size(), b.size());
+        boolean little = both < MOSTLY * Math.min(a.size(), b.size());
         return little && days == null ? Apart.MAYBE : Apart.NO;
     }
 
