@@ -16,11 +16,11 @@ final class Framed {
      * The page.
      *
      * @param title in plain words of our own
-     * @param sheet name of the style sheet
+     * @param sheet name of the style sheet that adds to that of all pages
      * @param body markup
      */
     static byte[] page(String title, String sheet, String body) {
-        String style = resource(sheet);
+        String style = resource("page.css") + resource(sheet);
         return bytes("""
                 <!DOCTYPE html>
                 <html lang="en">

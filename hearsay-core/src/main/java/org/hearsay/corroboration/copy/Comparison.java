@@ -103,15 +103,7 @@ public final class Comparison {
             earlier = precedence.earlier();
             reasons.addAll(precedence.reasons());
         }
-        return new Copy(
-                first.id(),
-                second.id(),
-                passages,
-                shareOfFirst,
-                shareOfSecond,
-                verdict,
-                earlier,
-                reasons);
+        return new Copy(first.id(), second.id(), passages, shareOfFirst, shareOfSecond, verdict, earlier, reasons);
     }
 
     private void addPassages(List<CopyReason> reasons) {
@@ -162,7 +154,9 @@ public final class Comparison {
         Set<Long> shared = shared();
         double ofOne = told(ofFirst, shared);
         double ofOther = told(ofSecond, shared);
-        return (whole || areOfOneSiteOrFarApart()) && Math.min(ofOne, ofOther) <= UNTOLD && Math.max(ofOne, ofOther) < TOLD;
+        return (whole || areOfOneSiteOrFarApart())
+                && Math.min(ofOne, ofOther) <= UNTOLD
+                && Math.max(ofOne, ofOther) < TOLD;
     }
 
     /** The share of a title's words that stand in what is shared; 1 if the title says too little. */

@@ -26,6 +26,9 @@ public final class CopyFinder {
     /** In one document, so many others are compared, those that share most passages first. */
     private static final int MOST = 32;
 
+    /** In fingerprints: of a text that has no more, one is a good part. */
+    private static final int FEW = 10;
+
     private static final int REMEMBERED = 256;
 
     private final Sketches sketches;
@@ -82,6 +85,7 @@ public final class CopyFinder {
         }
         TreeSet<String> chosen = new TreeSet<>();
         shared.entrySet().stream()
+                .filter(e -> isEnough(e.getValue(), sketch, sketches.of(e.getKey())))
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(e -> representative(e.getKey()))
@@ -94,6 +98,11 @@ public final class CopyFinder {
             chosen.add(twin);
         }
         return List.copyOf(chosen);
+    }
+
+    /** One fingerprint is a phrase, unless the shorter of both has few. */
+    private static boolean isEnough(int shared, Sketch sketch, @Nullable Sketch other) {
+        return shared > 1 || (other != null && Math.min(sketch.size(), other.size()) <= FEW);
     }
 
     private String representative(String document) {

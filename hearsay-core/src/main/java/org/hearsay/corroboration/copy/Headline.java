@@ -22,7 +22,8 @@ public record Headline(Set<Long> words, double told) {
     private static final int FARTHEST = 600;
 
     /** What parts a title from the name of its site. */
-    private static final List<String> PARTS = List.of(" - ", " | ", " – ", " — ", " » ", " : ", " on Twitter", " on Facebook");
+    private static final List<String> PARTS =
+            List.of(" - ", " | ", " – ", " — ", " » ", " : ", " on Twitter", " on Facebook");
 
     private static final int ENOUGH = 3;
 
@@ -49,7 +50,8 @@ public record Headline(Set<Long> words, double told) {
         int end = title.length();
         for (String part : PARTS) {
             int at = title.indexOf(part);
-            boolean whole = at > 0 && (part.startsWith(" on ") || words(title.substring(0, at)).size() >= ENOUGH);
+            boolean whole = at > 0
+                    && (part.startsWith(" on ") || words(title.substring(0, at)).size() >= ENOUGH);
             end = whole ? Math.min(end, at) : end;
         }
         return title.substring(0, end);

@@ -55,10 +55,11 @@ record Shingled(long[] words, int[] begins, int[] ends, boolean[] quoted) {
 
     private static boolean standsAlone(int c) {
         return c >= FIRST_ALONE
-                && (Character.isIdeographic(c) || switch (Character.UnicodeScript.of(c)) {
-                    case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-                    default -> false;
-                });
+                && (Character.isIdeographic(c)
+                        || switch (Character.UnicodeScript.of(c)) {
+                            case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+                            default -> false;
+                        });
     }
 
     /** Quotation marks end with their paragraph: one that is never closed must not turn the rest of a text round. */

@@ -112,8 +112,7 @@ public final class Sketch {
 
     /** The keys of the buckets that its document belongs in: of its fingerprints, and of the words of its title. */
     public LongStream buckets() {
-        return LongStream.concat(
-                LongStream.of(keys), headline.words().stream().mapToLong(Headline::key));
+        return LongStream.concat(LongStream.of(keys), headline.words().stream().mapToLong(Headline::key));
     }
 
     /** How many different keys it has. */

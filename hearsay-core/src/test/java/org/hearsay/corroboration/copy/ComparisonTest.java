@@ -75,10 +75,7 @@ class ComparisonTest {
 
     @Test
     void whatIsCutOffAtItsEndCameLater() {
-        check(
-                Paper.of("Venna Herald", "2031-03-04", "Ferry Halcyon on bank", Paper.LEAD, Paper.CAPTAIN),
-                FERRY,
-                """
+        check(Paper.of("Venna Herald", "2031-03-04", "Ferry Halcyon on bank", Paper.LEAD, Paper.CAPTAIN), FERRY, """
                 copy, earlier second: 100 % of the first, 39 % of the second
                 PASSAGES: 62 words stand in both: 100 % of the first, 39 % of the second
                 CUT: the first is the second, cut off at its end
@@ -90,10 +87,7 @@ class ComparisonTest {
     void aCreditWeighsMoreThanADay() {
         Document copy = Paper.credited(
                 Paper.of("Venna Herald", "2031-03-01", "Ferry Halcyon on bank", Paper.LEAD, Paper.DIVERS), "SC");
-        check(
-                FERRY,
-                copy,
-                """
+        check(FERRY, copy, """
                 copy, earlier first: 39 % of the first, 97 % of the second
                 PASSAGES: 62 words stand in both: 39 % of the first, 97 % of the second
                 CREDIT: the second says it is by SC, who published the first
@@ -108,10 +102,7 @@ class ComparisonTest {
         Document one = Paper.credited(Paper.of("Selim Courier", "2031-03-04", "Ferry on bank", Paper.LEAD), "MP");
         Document two =
                 Paper.credited(Paper.of("Venna Herald", "2031-03-04", "Halcyon on bank", Paper.LEAD), "Meridian Press");
-        check(
-                one,
-                two,
-                """
+        check(one, two, """
                 copy, earlier unknown: 97 % of the first, 94 % of the second
                 PASSAGES: 34 words stand in both: 97 % of the first, 94 % of the second
                 COMMON_CREDIT: both say they are by MP
@@ -128,10 +119,7 @@ class ComparisonTest {
                 "Ferry Halcyon on bank",
                 Paper.LEAD,
                 "The grounding was first reported by the Selim Courier.");
-        check(
-                FERRY,
-                second,
-                """
+        check(FERRY, second, """
                 copy, earlier first: 21 % of the first, 79 % of the second
                 PASSAGES: 33 words stand in both: 21 % of the first, 79 % of the second
                 CITED: the second says who reported it: reported by the Selim Courier
@@ -227,7 +215,8 @@ class ComparisonTest {
     @Test
     void signsWithoutSpacesAreComparedOneByOne() {
         String chinese = "周一晚上渡轮在河口搁浅九十名乘客在船上过夜船长说他曾两次要求疏浚航道";
-        assertThat(Comparison.of(Document.of(chinese), Document.of("新闻" + chinese)).isCopy())
+        assertThat(Comparison.of(Document.of(chinese), Document.of("新闻" + chinese))
+                        .isCopy())
                 .isTrue();
     }
 
@@ -243,7 +232,8 @@ class ComparisonTest {
                 copy.earlier().name().toLowerCase(Locale.ROOT),
                 copy.shareOfFirst() * 100,
                 copy.shareOfSecond() * 100));
-        copy.reasons().forEach(r -> out.append(r.kind()).append(": ").append(r.text()).append('\n'));
+        copy.reasons()
+                .forEach(r -> out.append(r.kind()).append(": ").append(r.text()).append('\n'));
         copy.passages()
                 .forEach(p -> out.append(p.kind())
                         .append(' ')

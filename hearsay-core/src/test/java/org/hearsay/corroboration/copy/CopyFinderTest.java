@@ -54,15 +54,18 @@ class CopyFinderTest {
         }
         Shelf shelf = new Shelf(papers);
         papers.forEach(p -> assertThat(shelf.finder.boilerplate(p.id())).isNull());
-        assertThat(CopyGroups.of(shelf.copies(), 0.5)).hasSize(1).first().satisfies(g -> assertThat(g)
-                .hasSize(8));
+        assertThat(CopyGroups.of(shelf.copies(), 0.5))
+                .hasSize(1)
+                .first()
+                .satisfies(g -> assertThat(g).hasSize(8));
     }
 
     @Test
     void theOrderOfArrivalChangesNothing() {
         List<Document> documents = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            documents.add(ferry("Paper " + i, 1 + i % 9, words(15, i), Paper.CAPTAIN, i % 2 == 0 ? Paper.DIVERS : Paper.TOWN));
+            documents.add(ferry(
+                    "Paper " + i, 1 + i % 9, words(15, i), Paper.CAPTAIN, i % 2 == 0 ? Paper.DIVERS : Paper.TOWN));
             documents.add(Paper.of("Selim Courier", "2031-03-04", words(3, i), words(40, 100 + i), Paper.NOTICE));
         }
         String expected = new Shelf(documents).everything();
@@ -79,8 +82,10 @@ class CopyFinderTest {
             copies.add(ferry("Paper " + i, 1, Paper.LEAD, Paper.CAPTAIN));
         }
         Shelf shelf = new Shelf(copies);
-        assertThat(CopyGroups.of(shelf.copies(), 0.5)).hasSize(1).first().satisfies(g -> assertThat(g)
-                .hasSize(5_000));
+        assertThat(CopyGroups.of(shelf.copies(), 0.5))
+                .hasSize(1)
+                .first()
+                .satisfies(g -> assertThat(g).hasSize(5_000));
         assertThat(shelf.finder.comparisons()).isEqualTo(4_999);
     }
 
@@ -158,13 +163,15 @@ class CopyFinderTest {
         }
 
         List<Copy> copies() {
-            return new TreeSet<>(documents.keySet()).stream().flatMap(id -> finder.of(id).stream()).toList();
+            return new TreeSet<>(documents.keySet())
+                    .stream().flatMap(id -> finder.of(id).stream()).toList();
         }
 
         String groups() {
             StringBuilder out = new StringBuilder();
             CopyGroups.of(copies(), 0).stream()
-                    .map(g -> String.join(", ", g.stream().map(this::name).sorted().toList()))
+                    .map(g -> String.join(
+                            ", ", g.stream().map(this::name).sorted().toList()))
                     .sorted()
                     .forEach(g -> out.append(g).append('\n'));
             return out.toString();

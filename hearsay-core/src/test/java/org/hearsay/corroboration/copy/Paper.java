@@ -27,8 +27,8 @@ final class Paper {
     private Paper() {}
 
     static Document of(String publisher, String day, String title, String... paragraphs) {
-        String address = "https://" + publisher.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".example/"
-                + title.hashCode();
+        String address = "https://"
+                + publisher.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".example/" + title.hashCode();
         Publication publication = new Publication(address, title, publisher, LocalDate.parse(day), "en");
         return Document.of(String.join("\n\n", paragraphs), publication);
     }
@@ -38,7 +38,6 @@ final class Paper {
         String text = article.text() + "\n\nSource: " + name;
         Document plain = Document.of(text, article.publication());
         Credit credit = new Credit(name, Credit.Kind.ORIGIN, new Span(text.length() - name.length(), text.length()));
-        return new Document(
-                text, plain.publication(), plain.originalSha256(), plain.map(), List.of(credit), List.of());
+        return new Document(text, plain.publication(), plain.originalSha256(), plain.map(), List.of(credit), List.of());
     }
 }

@@ -45,7 +45,7 @@ final class IncidentScore {
                 share(rightFound, right.size()));
         out.printf(
                 Locale.ROOT,
-                "found at 0.5 and of one incident, or of two of one day and town: %.4f%n",
+                "found at 0.5 and of one incident, or of two of one day and state: %.4f%n",
                 share(both.stream().filter(incidents::areOfOneScene).count(), both.size()));
         out.printf(Locale.ROOT, "%d comparisons, %.1f s%n", set.comparisons(), set.seconds());
     }
@@ -86,7 +86,7 @@ final class IncidentScore {
         return document;
     }
 
-    String ownWords(String id) {
+    private String ownWords(String id) {
         String text = text(id).text();
         @Nullable Spans boilerplate = set.finder().boilerplate(id);
         if (boilerplate == null) {

@@ -21,7 +21,7 @@ import tools.jackson.databind.ObjectMapper;
  *
  * @param documents by their ids
  * @param of the incidents of each
- * @param scenes day and town of each incident
+ * @param scenes day and state of each incident
  */
 record Incidents(Map<String, Document> documents, Map<String, Set<String>> of, Map<String, String> scenes) {
     /**
@@ -51,7 +51,7 @@ record Incidents(Map<String, Document> documents, Map<String, Set<String>> of, M
                 .anyMatch(of.getOrDefault(pair.second(), Set.of())::contains);
     }
 
-    /** Whether two reports are of one incident, or of two of one day and town: about ten incidents were entered twice. */
+    /** Whether two reports are of one incident, or of two of one day and state: about ten incidents were entered twice. */
     boolean areOfOneScene(Pair pair) {
         Set<String> ofFirst = new HashSet<>();
         of.getOrDefault(pair.first(), Set.of()).forEach(i -> ofFirst.add(scenes.getOrDefault(i, i)));
@@ -66,7 +66,7 @@ record Incidents(Map<String, Document> documents, Map<String, Set<String>> of, M
                 Corpus.text(folder.resolve("incidents.jsonl")).lines().toList()) {
             if (!line.isBlank()) {
                 JsonNode incident = json.readTree(line);
-                String scene = text(incident, "date") + text(incident, "state") + text(incident, "city_or_county");
+                String scene = text(incident, "date") + text(incident, "state");
                 scenes.put(text(incident, "incident_id"), scene);
             }
         }
