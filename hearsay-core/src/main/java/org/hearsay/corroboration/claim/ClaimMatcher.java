@@ -1,0 +1,159 @@
+package org.hearsay.corroboration.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.corroboration.claim.Comparison.Kind;
+import org.hearsay.corroboration.claim.Comparison.Reason;
+import org.hearsay.corroboration.claim.Comparison.Relation;
+
+/**
+ * Compares two accounts: meaning and words say whether they speak of one thing, names, figures, days, denials and hedges whether
+ * they say the same of it. The result depends on the two alone. Safe to share between threads.
+ */
+public final class ClaimMatcher {
+    /** From this score on, two accounts speak of one thing. Weights and bounds by hand, on invented stories and on headlines. */
+    private static final double SAME = 0.66;
+
+    private static final double RELATED = 0.5;
+
+    /** A denial takes words of its own: so much less will do for it. */
+    private static final double ALLOWANCE = 0.06;
+
+    private static final double MEANING_WEIGHT = 0.72;
+
+    /** An account with so many times the words of another says more than the other. */
+    private static final double DETAIL = 2.2;
+
+    private static final int FEW_SHARED = 2;
+
+    private final Vectors vectors;
+    private final NameTies ties = new NameTies();
+
+    public ClaimMatcher(Vectors vectors) {
+        this.vectors = vectors;
+    }
+
+    /** How many texts were encoded so far. */
+    public int encoded() {
+        return vectors.encoded();
+    }
+
+    /** Whether two accounts share enough words or names to be worth encoding: cheap, and rightly says no to nearly all pairs. */
+    boolean isWorthComparing(Account one, Account other) {
+        int shared = shared(one, other);
+        int fewer = Math.min(one.stems().size(), other.stems().size());
+        return shared >= FEW_SHARED || (shared >= 1 && fewer <= FEW_SHARED + 1);
+    }
+
+    /** How near two accounts are, 0 to 1, whatever they say of what they speak of. */
+    public double score(Account one, Account other) {
+        int shared = shared(one, other);
+        int fewer = Math.min(one.stems().size(), other.stems().size());
+        int all = one.stems().size() + other.stems().size();
+        double overlap = fewer == 0 ? 0 : (2.0 * shared / all + (double) shared / fewer) / 2;
+        double meaning = Math.max(0, vectors.cosine(one.text(), other.text()));
+        return MEANING_WEIGHT * meaning + (1 - MEANING_WEIGHT) * overlap;
+    }
+
+    /** Compares the first with the second. */
+    public Comparison compare(Account one, Account other) {
+        return order(one).compareTo(order(other)) <= 0 ? inOrder(one, other) : inOrder(other, one).turned();
+    }
+
+    private static String order(Account account) {
+        return account.text() + "\n" + account.id();
+    }
+
+    private Comparison inOrder(Account one, Account other) {
+        double score = score(one, other);
+        List<Reason> reasons = new ArrayList<>();
+        Relation relation = relation(one, other, score, reasons);
+        reasons.add(new Reason(Kind.MEANING, "nearness " + String.format(Locale.ROOT, "%.2f", score)));
+        reasons.add(new Reason(Kind.WORDS, words(one, other)));
+        return new Comparison(score, relation, reasons);
+    }
+
+    private Relation relation(Account one, Account other, double score, List<Reason> reasons) {
+        if (score < RELATED) {
+            return Relation.UNRELATED;
+        }
+        boolean same = score >= SAME;
+        if (one.force() != other.force()) {
+            return because(reasons, Kind.FORCE, words(one) + " and " + words(other), Relation.RELATED);
+        }
+        String clash = ties.clash(one.names(), other.names());
+        if (clash != null) {
+            return because(reasons, Kind.NAMES, clash, Relation.RELATED);
+        }
+        if (haveOtherDays(one, other)) {
+            return because(reasons, Kind.DAYS, one.days() + " and " + other.days(), Relation.RELATED);
+        }
+        Figures figures = Figures.of(one, other);
+        if (figures.verdict() == Figures.Verdict.APART) {
+            Relation apart = same ? Relation.CONTRADICTS : Relation.RELATED;
+            return because(reasons, Kind.FIGURES, figures.words(), apart);
+        }
+        if (one.denied() != other.denied()) {
+            Relation denied = score >= SAME - ALLOWANCE ? Relation.CONTRADICTS : Relation.RELATED;
+            return because(reasons, Kind.DENIAL, "one of the two denies it", denied);
+        }
+        if (!same) {
+            return Relation.RELATED;
+        }
+        return entailment(one, other, figures, reasons);
+    }
+
+    private static Relation entailment(Account one, Account other, Figures figures, List<Reason> reasons) {
+        Set<Relation> ways = new HashSet<>();
+        if (figures.verdict() == Figures.Verdict.FIRST_SAYS_MORE) {
+            ways.add(because(reasons, Kind.FIGURES, figures.words(), Relation.ENTAILS));
+        } else if (figures.verdict() == Figures.Verdict.SECOND_SAYS_MORE) {
+            ways.add(because(reasons, Kind.FIGURES, figures.words(), Relation.ENTAILED_BY));
+        } else if (figures.verdict() == Figures.Verdict.ACROSS) {
+            ways.add(because(reasons, Kind.FIGURES, figures.words(), Relation.RELATED));
+        }
+        if (one.hedged() != other.hedged()) {
+            Relation way = one.hedged() ? Relation.ENTAILED_BY : Relation.ENTAILS;
+            ways.add(because(reasons, Kind.HEDGE, "one of the two is weakened", way));
+        }
+        if (one.stems().size() >= DETAIL * other.stems().size()) {
+            ways.add(because(reasons, Kind.DETAIL, "the one says much more than the other", Relation.ENTAILS));
+        } else if (other.stems().size() >= DETAIL * one.stems().size()) {
+            ways.add(because(reasons, Kind.DETAIL, "the one says much more than the other", Relation.ENTAILED_BY));
+        }
+        return ways.isEmpty() ? Relation.SAME : ways.size() == 1 ? ways.iterator().next() : Relation.RELATED;
+    }
+
+    private static Relation because(List<Reason> reasons, Kind kind, String words, Relation relation) {
+        reasons.add(new Reason(kind, words));
+        return relation;
+    }
+
+    private static boolean haveOtherDays(Account one, Account other) {
+        return !one.days().isEmpty()
+                && !other.days().isEmpty()
+                && one.days().stream().noneMatch(other.days()::contains);
+    }
+
+    private static int shared(Account one, Account other) {
+        Account fewer = one.stems().size() <= other.stems().size() ? one : other;
+        Account more = fewer == one ? other : one;
+        return (int) fewer.stems().stream().filter(more.stems()::contains).count();
+    }
+
+    private static String words(Account one, Account other) {
+        List<String> shared = one.stems().stream().filter(other.stems()::contains).toList();
+        return shared.isEmpty() ? "no telling word in common" : "in common: " + String.join(", ", shared);
+    }
+
+    private static String words(Account account) {
+        return switch (account.force()) {
+            case STATES -> "said to be so";
+            case ASKS -> "asked";
+            case DEMANDS -> "demanded";
+        };
+    }
+}
