@@ -1,6 +1,7 @@
 package org.hearsay.corroboration.claim;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -21,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param place the words in the document
  * @param text the words with pronouns resolved, without headings, datelines and quotation marks
  * @param force what is done with the words
- * @param denied whether it comes to a denial: the source denies it, or it is negated, but not both
+ * @param denies whether the source denies it; negations in the words are in the words
  * @param hedged whether it is weakened: "may have", "allegedly"
  * @param stems what its words are made of, common ones left out
+ * @param context what the document's beginning is made of, likewise: accounts of one event share much of it
  * @param figures how many of what
  * @param days the days it speaks of, {@code 2031-03-04}
  * @param names whom and what it names
@@ -36,9 +38,10 @@ public record Account(
         Spans place,
         String text,
         Force force,
-        boolean denied,
+        boolean denies,
         boolean hedged,
         SortedSet<String> stems,
+        SortedSet<String> context,
         List<Figure> figures,
         List<String> days,
         List<Named> names) {
@@ -53,8 +56,6 @@ public record Account(
     public enum Force {
         /** It is said that it is so, was so or will be. */
         STATES,
-        /** It is asked whether it is so: nothing is claimed. */
-        ASKS,
         /** It is demanded that it be so. */
         DEMANDS
     }
@@ -63,7 +64,8 @@ public record Account(
     public record Named(String name, Actor.Type type) {}
 
     public Account {
-        stems = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(stems));
+        stems = Collections.unmodifiableSortedSet(new TreeSet<>(stems));
+        context = Collections.unmodifiableSortedSet(context);
         figures = List.copyOf(figures);
         days = List.copyOf(days);
         names = List.copyOf(names);
@@ -72,6 +74,10 @@ public record Account(
     /** The same for accounts that differ in nothing that is compared: copies of one sentence have one key. */
     public String key() {
         return Sha256.ofParts(
-                Wording.plain(text), force + " " + denied + " " + hedged, figures.toString(), days.toString());
+                Wording.plain(text),
+                force + " " + denies + " " + hedged,
+                figures.toString(),
+                days.toString(),
+                names.toString());
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.corroboration.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -10,7 +11,9 @@ import org.hearsay.attribution.Evidence;
 import org.hearsay.attribution.OwnVoice;
 import org.hearsay.attribution.Stance;
 import org.hearsay.corroboration.Report;
+import org.hearsay.quantity.Quantities;
 import org.hearsay.quantity.Quantity;
+import org.hearsay.quantity.QuantityFinder;
 import org.hearsay.text.Document;
 import org.hearsay.text.Sha256;
 import org.hearsay.text.Span;
@@ -40,7 +43,7 @@ public final class Accounts {
     }
 
     /**
-     * The accounts of a document, attributions first, each in text order. What says too little to be told from other things is
+     * The accounts of a document, attributions first, each in text order. Whoever asks claims nothing. What says too little to be told from other things is
      * left out, and so are words of the page around the article.
      */
     public List<Account> of(Report report) {
@@ -49,6 +52,9 @@ public final class Accounts {
         ClaimWords words = new ClaimWords(report);
         List<Account> accounts = new ArrayList<>();
         for (Attribution attribution : report.attributions()) {
+            if (attribution.stance() == Stance.ASKS) {
+                continue;
+            }
             boolean denies = attribution.stance() == Stance.DENIES || attribution.stance() == Stance.DOUBTS;
             boolean hedged = attribution.evidence().stream().anyMatch(e -> e.of() == Evidence.Kind.HEDGE);
             add(accounts, report, words, id, attribution.id(), attribution.content(), force(attribution), denies, hedged);
@@ -75,10 +81,11 @@ public final class Accounts {
                 Spans.of(0, Math.max(1, sentence.length())),
                 sentence.strip(),
                 Account.Force.STATES,
-                Wording.isNegated(sentence),
+                false,
                 Wording.isHedged(sentence),
                 Wording.stems(sentence),
-                List.of(),
+                Wording.stems(sentence),
+                figures(QuantityFinder.of(Document.of(sentence)), Spans.of(0, Math.max(1, sentence.length()))),
                 List.of(),
                 List.of());
     }
@@ -114,20 +121,17 @@ public final class Accounts {
                 place,
                 text,
                 force,
-                denies ^ Wording.isNegated(text),
+                denies,
                 hedged || Wording.isHedged(text),
                 stems,
-                figures(report, place),
+                words.context(),
+                figures(report.quantities(), place),
                 days(report, place),
                 names(report, place)));
     }
 
     private static Account.Force force(Attribution attribution) {
-        return switch (attribution.stance()) {
-            case ASKS -> Account.Force.ASKS;
-            case DEMANDS -> Account.Force.DEMANDS;
-            default -> Account.Force.STATES;
-        };
+        return attribution.stance() == Stance.DEMANDS ? Account.Force.DEMANDS : Account.Force.STATES;
     }
 
     private static boolean endsLikeSentence(String text, Span sentence) {
@@ -135,9 +139,9 @@ public final class Accounts {
         return ".!?\"”’".indexOf(last) >= 0;
     }
 
-    private static List<Figure> figures(Report report, Spans place) {
-        TreeSet<Figure> figures = new TreeSet<>(java.util.Comparator.comparing(Figure::toString));
-        for (Quantity quantity : report.quantities().all()) {
+    private static List<Figure> figures(Quantities quantities, Spans place) {
+        TreeSet<Figure> figures = new TreeSet<>(Comparator.comparing(Figure::toString));
+        for (Quantity quantity : quantities.all()) {
             Figure figure = place.contains(quantity.span().begin()) && !quantity.part() ? Figure.of(quantity) : null;
             if (figure != null) {
                 figures.add(figure);
@@ -158,7 +162,7 @@ public final class Accounts {
 
     /** Everybody with a name who is mentioned in the words, by their fullest names; each once. */
     private static List<Account.Named> names(Report report, Spans place) {
-        TreeSet<Account.Named> names = new TreeSet<>(java.util.Comparator.comparing(Account.Named::name));
+        TreeSet<Account.Named> names = new TreeSet<>(Comparator.comparing(Account.Named::name));
         for (Actor actor : report.actors().all()) {
             boolean here = actor.names().stream().anyMatch(n -> place.contains(n.span().begin()))
                     || (!actor.unnamed() && actor.mentions().stream().anyMatch(m -> place.contains(m.begin())));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import org.hearsay.actor.Actor;
 import org.hearsay.corroboration.Report;
 import org.hearsay.text.Credit;
@@ -17,19 +18,25 @@ import org.jspecify.annotations.Nullable;
 /** Makes a text that stands by itself of words of a document: "she would resign" becomes "Dana Cole would resign". */
 final class ClaimWords {
     private static final Set<String> SUBJECTS =
-            Set.of("he", "she", "it", "they", "i", "we", "him", "her", "them", "me", "us", "himself", "herself");
-    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "my", "our");
+            Set.of("he", "she", "it", "they", "i", "we", "him", "her", "them", "himself", "herself");
+    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
     private static final String MARKS = "\"“”„«»";
 
     /** In chars: a longer name is a description that says more than the pronoun did. */
     private static final int LONGEST_NAME = 60;
 
+    /** In chars: headline and lead. */
+    private static final int CONTEXT = 400;
+
     private final String text;
+    private final SortedSet<String> context;
     private final List<Span> credits;
     private final Map<Integer, Map.Entry<Span, Actor>> pronouns = new HashMap<>();
 
     ClaimWords(Report report) {
         text = report.document().text();
+        String title = report.document().publication().title();
+        context = Wording.stems((title == null ? "" : title + "\n") + text.substring(0, Math.min(CONTEXT, text.length())));
         credits = report.document().credits().stream().map(Credit::span).toList();
         report.actors().mentions().forEach((span, actor) -> {
             String word = span.end() <= text.length() ? Word.lower(span.in(text)) : "";
@@ -38,6 +45,11 @@ final class ClaimWords {
                 pronouns.put(span.begin(), Map.entry(span, actor));
             }
         });
+    }
+
+    /** What the document's beginning is made of. */
+    SortedSet<String> context() {
+        return context;
     }
 
     /** The words in the document that say something: without headings and datelines before them; null if none are left. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.text.Tables;
 import org.hearsay.text.Word;
@@ -14,9 +15,11 @@ import org.hearsay.text.Word;
 final class Wording {
     private static final Set<String> COMMON = Set.copyOf(Tables.words(Wording.class, "common-words.txt"));
     private static final Set<String> NEGATIONS = Set.of(
-            "not", "no", "never", "nobody", "none", "nothing", "neither", "nor", "cannot", "without");
+            "not", "no", "never", "nobody", "none", "nothing", "neither", "nor", "cannot");
     private static final Set<String> HEDGES = Set.of(
             "may", "might", "could", "allegedly", "reportedly", "perhaps", "possibly", "probably", "apparently", "likely");
+    private static final Pattern CLAUSES =
+            Pattern.compile("[,;:–—]|\\b(?:and|but|because|which|who|although|though|while|after|before)\\b");
     private static final Map<String, Set<String>> BOILERPLATE = boilerplate();
 
     private Wording() {}
@@ -63,12 +66,25 @@ final class Wording {
         return stem.length() > 4 && stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem;
     }
 
-    static boolean isNegated(String text) {
-        return Word.in(text).stream()
-                        .filter(w -> NEGATIONS.contains(w.lower()) || w.lower().endsWith("n't"))
-                        .count()
-                % 2
-                == 1;
+    /**
+     * Whether what a text has in common with another is negated in it: "he will go, and not come back" does not negate that he
+     * goes. Looked at is the clause that has most of the words in common.
+     */
+    static boolean isNegated(String text, Set<String> common) {
+        boolean negated = false;
+        long most = -1;
+        for (String clause : CLAUSES.split(text, -1)) {
+            long shared = stems(clause).stream().filter(common::contains).count();
+            if (shared > most) {
+                most = shared;
+                negated = Word.in(clause).stream().filter(w -> isNegation(w.lower())).count() % 2 == 1;
+            }
+        }
+        return negated;
+    }
+
+    private static boolean isNegation(String word) {
+        return NEGATIONS.contains(word) || word.endsWith("n't");
     }
 
     static boolean isHedged(String text) {

@@ -1,5 +1,6 @@
 package org.hearsay.eval.names;
 
+import org.hearsay.eval.Logistic;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

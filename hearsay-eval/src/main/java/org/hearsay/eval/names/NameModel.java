@@ -1,5 +1,6 @@
 package org.hearsay.eval.names;
 
+import org.hearsay.eval.Logistic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

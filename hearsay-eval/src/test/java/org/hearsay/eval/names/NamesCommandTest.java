@@ -1,5 +1,6 @@
 package org.hearsay.eval.names;
 
+import org.hearsay.eval.Logistic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

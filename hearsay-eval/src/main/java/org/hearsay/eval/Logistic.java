@@ -1,9 +1,9 @@
-package org.hearsay.eval.names;
+package org.hearsay.eval;
 
 import java.util.List;
 
 /** Fits a logistic model by Newton's method, with a penalty on the square of each weight. */
-final class Logistic {
+public final class Logistic {
     private static final int ROUNDS = 40;
 
     private Logistic() {}
@@ -14,7 +14,7 @@ final class Logistic {
      * @param counts how much each example counts
      * @param penalty of each weight; 0 for none
      */
-    static double[] fit(List<double[]> figures, boolean[] right, double[] counts, double[] penalty) {
+    public static double[] fit(List<double[]> figures, boolean[] right, double[] counts, double[] penalty) {
         int n = penalty.length;
         double[] weights = new double[n];
         for (int round = 0; round < ROUNDS; round++) {
@@ -51,7 +51,7 @@ final class Logistic {
         return weights;
     }
 
-    static double probability(double[] weights, double[] x) {
+    public static double probability(double[] weights, double[] x) {
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
             sum += weights[i] * x[i];
