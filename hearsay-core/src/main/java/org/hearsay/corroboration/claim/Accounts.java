@@ -52,7 +52,7 @@ public final class Accounts {
         ClaimWords words = new ClaimWords(report);
         List<Account> accounts = new ArrayList<>();
         for (Attribution attribution : report.attributions()) {
-            if (attribution.stance() == Stance.ASKS) {
+            if (attribution.stance() == Stance.ASKS || words.isCuedAbove(attribution)) {
                 continue;
             }
             boolean denies = attribution.stance() == Stance.DENIES || attribution.stance() == Stance.DOUBTS;

@@ -36,7 +36,7 @@ public final class ClaimMatcher {
     private static final double MEANING_WEIGHT = 0.72;
 
     /** An account with so many times the words of another says more than the other. */
-    private static final double DETAIL = 2.2;
+    private static final double DETAIL = 2;
 
     private static final int FEW_SHARED = 2;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import org.hearsay.actor.Actor;
+import org.hearsay.attribution.Attribution;
 import org.hearsay.corroboration.Report;
 import org.hearsay.text.Credit;
 import org.hearsay.text.Span;
@@ -64,6 +65,23 @@ final class ClaimWords {
             }
         }
         return kept.isEmpty() ? null : Spans.of(kept);
+    }
+
+    /** Whether the cue stands in a heading above what is left of the content: it ascribes the heading, and nothing below. */
+    boolean isCuedAbove(Attribution attribution) {
+        Spans essence = essence(attribution.content());
+        Spans cue = attribution.cue();
+        if (cue == null || essence == null || cue.end() > essence.begin()) {
+            return false;
+        }
+        int gap = text.indexOf("\n\n", cue.end());
+        boolean above = gap >= 0 && gap < essence.begin();
+        return above && (essence.begin() > attribution.content().begin() || isHeading(text.substring(0, gap)));
+    }
+
+    private static boolean isHeading(String upToGap) {
+        String words = upToGap.strip();
+        return !words.isEmpty() && ".!?:,\"”’".indexOf(words.charAt(words.length() - 1)) < 0;
     }
 
     /** The words, with names in the place of pronouns and without quotation marks. */
