@@ -67,16 +67,18 @@ final class ClaimWords {
         return kept.isEmpty() ? null : Spans.of(kept);
     }
 
-    /** Whether the cue stands in a heading above what is left of the content: it ascribes the heading, and nothing below. */
+    /** Whether the cue stands in a heading and the content does not, or not all of it: it ascribes the heading, and nothing below. */
     boolean isCuedAbove(Attribution attribution) {
         Spans essence = essence(attribution.content());
         Spans cue = attribution.cue();
-        if (cue == null || essence == null || cue.end() > essence.begin()) {
+        int gap = cue == null ? -1 : text.indexOf("\n\n", cue.end());
+        if (cue == null || essence == null || gap < 0 || gap >= attribution.content().end()) {
             return false;
         }
-        int gap = text.indexOf("\n\n", cue.end());
-        boolean above = gap >= 0 && gap < essence.begin();
-        return above && (essence.begin() > attribution.content().begin() || isHeading(text.substring(0, gap)));
+        boolean cut = cue.end() <= essence.begin()
+                && gap < essence.begin()
+                && essence.begin() > attribution.content().begin();
+        return cut || isHeading(text.substring(0, gap));
     }
 
     private static boolean isHeading(String upToGap) {

@@ -2,7 +2,6 @@ package org.hearsay.corroboration.origin;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +40,9 @@ final class Tracing {
     private final Map<String, Voice> voiceOf = new HashMap<>();
 
     private final Map<Integer, List<String>> documentsOf = new HashMap<>();
-    private final Set<Integer> speaking = new HashSet<>();
+    /** The documents that name a voice as their source. */
+    private final Map<Integer, Set<String>> namedIn = new HashMap<>();
+
     /** The nameless whom a paper heard, by the paper. */
     private final Map<Integer, Set<String>> heardBy = new HashMap<>();
 
@@ -65,7 +66,12 @@ final class Tracing {
         voices.settle();
         publishers.forEach((id, voice) ->
                 documentsOf.computeIfAbsent(voices.one(voice), v -> new ArrayList<>()).add(id));
-        sourceOf.values().forEach(voice -> speaking.add(voices.one(voice)));
+        documents.forEach((id, told) -> told.innermost().forEach(attribution -> {
+            Integer source = sourceOf.get(attribution.id());
+            if (source != null) {
+                namedIn.computeIfAbsent(voices.one(source), v -> new TreeSet<>()).add(id);
+            }
+        }));
         documents.forEach(this::traceAttributions);
         documents.forEach(this::traceCredits);
         followPapers();
@@ -175,8 +181,8 @@ final class Tracing {
         Integer addressee = addresseeOf.get(attribution.id());
         boolean toldOthers = addressee != null && !isPublisher(addressee, id);
         List<Evidence> words = cue(told, attribution);
-        if (source != null && isPublisher(source, id) && isPaper(attribution)) {
-            // It cites itself: that leads nowhere else.
+        if (source != null && isPublisher(source, id) && !isNamedByOthers(source, id)) {
+            // It cites itself, and nobody else does: that leads nowhere.
             graph.edge(account, account, Edge.Kind.CITES, "it cites itself", words);
             return;
         }
@@ -197,8 +203,10 @@ final class Tracing {
         }
     }
 
-    private static boolean isPaper(Attribution attribution) {
-        return attribution.source() != null && attribution.source().kind() == Source.Kind.PUBLICATION;
+    /** Whether a document of somebody else has it from them. */
+    private boolean isNamedByOthers(int voice, String document) {
+        return namedIn.getOrDefault(voices.one(voice), Set.of()).stream()
+                .anyMatch(other -> !other.equals(document) && !isPublisher(voice, other));
     }
 
     /** Somebody nameless who spoke to a paper: who it was, that paper's own report may tell. */
@@ -236,7 +244,9 @@ final class Tracing {
                 Told told = documentOf(id);
                 for (Attribution attribution : told.innermost()) {
                     String account = account(id, told, attribution);
-                    if (graph.get("voice:" + voices.name(voice)) != null) {
+                    Integer source = sourceOf.get(attribution.id());
+                    boolean itself = source != null && voices.one(source) == voice;
+                    if (!itself && graph.get("voice:" + voices.name(voice)) != null) {
                         graph.edge(voice(voice), account, Edge.Kind.CITES, "its own report is here", cue(told, attribution));
                     }
                     for (String nameless : heardBy.getOrDefault(voice, Set.of())) {
@@ -265,7 +275,7 @@ final class Tracing {
     /** What a paper says in its own voice, where others name that paper: a voice with a name. */
     private void followNamedPapers() {
         documentsOf.forEach((voice, ids) -> {
-            boolean named = speaking.contains(voice) || graph.get("voice:" + voices.name(voice)) != null;
+            boolean named = namedIn.containsKey(voice) || graph.get("voice:" + voices.name(voice)) != null;
             for (String id : named ? ids : List.<String>of()) {
                 Told told = documentOf(id);
                 for (Account own : told.own()) {

@@ -67,7 +67,13 @@ record Voice(@Nullable String name, Source.Kind kind, @Nullable String speaksFor
         if (speaksFor != null && capitals(first.replace(speaksFor, "")) == 0) {
             return speaksFor;
         }
-        return named != null && !first.contains("’s ") && !first.contains("'s ") ? named : first;
+        // "It" and "the ministry" are called by the name of the actor they stand for; other words speak for themselves.
+        boolean standsFor = named != null && (isPronoun(first) || telling(named).containsAll(telling(first)));
+        return standsFor ? named : first;
+    }
+
+    private static boolean isPronoun(String words) {
+        return Set.of("it", "they", "we", "which", "who", "i").contains(Word.lower(words));
     }
 
     /** The part between commas that looks like a person's name: two capitals at least. */

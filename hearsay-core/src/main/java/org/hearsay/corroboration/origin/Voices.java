@@ -74,6 +74,7 @@ final class Voices {
 
     /** Finds out which of those entered are one. */
     void settle() {
+        sameLetters();
         persons();
         bodies();
         for (Bond bond : bonds) {
@@ -108,6 +109,18 @@ final class Voices {
             }
         }
         return List.copyOf(words);
+    }
+
+    /** What is written alike is one, though it was taken for a person here and for a body there. */
+    private void sameLetters() {
+        Map<Set<String>, Integer> first = new HashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Set<String> words = Voice.telling(entries.get(i).name);
+            Integer known = words.isEmpty() ? null : first.putIfAbsent(words, i);
+            if (known != null) {
+                same.join(known, i);
+            }
+        }
     }
 
     /** Names that share no sound are not compared. */
