@@ -28,10 +28,7 @@ public final class OriginsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--held-out", description = "Also those that were not looked at while the rules were written")
-    private boolean heldOut;
-
-    @Option(names = "--wrong", description = "Prints the graph of each that is wrong, unless it is held out")
+    @Option(names = "--wrong", description = "Prints the graph of each that is wrong, but for those never looked at")
     private boolean wrong;
 
     @Override
@@ -41,21 +38,17 @@ public final class OriginsCommand implements Callable<Integer> {
                 SentenceVectors vectors = SentenceVectors.open()) {
             FamilyOrigins origins =
                     new FamilyOrigins(new Hearsay(reader), new ClaimMatcher(new Vectors(vectors)));
-            List<Traced> dev = new ArrayList<>();
-            List<Traced> held = new ArrayList<>();
+            List<Traced> all = new ArrayList<>();
             for (Family family : Family.all()) {
-                if (!family.heldOut() || heldOut) {
-                    Traced traced = origins.trace(family);
-                    (family.heldOut() ? held : dev).add(traced);
-                    print(out, traced);
-                }
+                Traced traced = origins.trace(family);
+                all.add(traced);
+                print(out, traced);
             }
-            count(out, "looked at while the rules were written", dev);
-            if (heldOut) {
-                count(out, "held out", held);
-                dev.addAll(held);
-                count(out, "all (wanted: 27 of 30)", dev);
+            for (Family.Set set : Family.Set.values()) {
+                count(out, set.words(), all.stream().filter(t -> t.family().set() == set).toList());
             }
+            List<Traced> wanted = all.stream().filter(t -> t.family().set() != Family.Set.LATER).toList();
+            count(out, "the first thirty (wanted: 27)", wanted);
         }
         return 0;
     }
@@ -73,7 +66,7 @@ public final class OriginsCommand implements Callable<Integer> {
                 traced.graph().summary(),
                 family.origins(),
                 family.unknown());
-        if (wrong && !traced.isRight() && !family.heldOut()) {
+        if (wrong && !traced.isRight() && family.set() != Family.Set.LATER) {
             traced.graph().origins().forEach(o -> out.println("      " + o.kind() + " " + o.label() + bonds(o)));
             traced.accounts().forEach(a -> out.println("      account " + (a.own() ? "own " : "") + a.id().substring(0, 8) + " " + a.text()));
             for (Edge edge : traced.graph().edges()) {
