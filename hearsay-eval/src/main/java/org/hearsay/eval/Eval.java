@@ -7,6 +7,8 @@ import org.hearsay.eval.actors.ActorsCommand;
 import org.hearsay.eval.actors.MentionsCommand;
 import org.hearsay.eval.bench.LinearCommand;
 import org.hearsay.eval.bench.SpeedCommand;
+import org.hearsay.eval.claims.ClaimGrowthCommand;
+import org.hearsay.eval.claims.ClaimsCommand;
 import org.hearsay.eval.conflicts.ConflictsCommand;
 import org.hearsay.eval.copies.CopiesCommand;
 import org.hearsay.eval.dates.DatesCommand;
@@ -14,6 +16,7 @@ import org.hearsay.eval.gum.GumCommand;
 import org.hearsay.eval.names.LearnNamesCommand;
 import org.hearsay.eval.names.LearnSpellingCommand;
 import org.hearsay.eval.names.NamesCommand;
+import org.hearsay.eval.origins.OriginsCommand;
 import org.hearsay.eval.polnear.PolnearCommand;
 import org.hearsay.eval.quantities.QuantitiesCommand;
 import org.hearsay.eval.search.SearchCommand;
@@ -36,6 +39,9 @@ import tools.jackson.core.JacksonException;
             QuantitiesCommand.class,
             ConflictsCommand.class,
             CopiesCommand.class,
+            ClaimsCommand.class,
+            ClaimGrowthCommand.class,
+            OriginsCommand.class,
             NamesCommand.class,
             LearnNamesCommand.class,
             LearnSpellingCommand.class,

@@ -57,7 +57,16 @@ public final class Accounts {
             }
             boolean denies = attribution.stance() == Stance.DENIES || attribution.stance() == Stance.DOUBTS;
             boolean hedged = attribution.evidence().stream().anyMatch(e -> e.of() == Evidence.Kind.HEDGE);
-            add(accounts, report, words, id, attribution.id(), attribution.content(), force(attribution), denies, hedged);
+            add(
+                    accounts,
+                    report,
+                    words,
+                    id,
+                    attribution.id(),
+                    attribution.content(),
+                    force(attribution),
+                    denies,
+                    hedged);
         }
         if (ownVoice) {
             for (Span sentence : OwnVoice.in(document.text(), report.attributions())) {
@@ -109,7 +118,9 @@ public final class Accounts {
         String text = place == null ? "" : words.standingAlone(place);
         text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         SortedSet<String> stems = Wording.stems(text);
-        int least = content.parts().size() == 1 && id.equals(ownId(document, content.cover())) ? LEAST_OWN_WORDS : LEAST_WORDS;
+        int least = content.parts().size() == 1 && id.equals(ownId(document, content.cover()))
+                ? LEAST_OWN_WORDS
+                : LEAST_WORDS;
         if (place == null || stems.size() < least || Wording.isBoilerplate(text)) {
             return;
         }
@@ -152,7 +163,8 @@ public final class Accounts {
 
     private static List<String> days(Report report, Spans place) {
         return report.dates().all().stream()
-                .filter(t -> t.type() == Timex.Type.DATE && place.contains(t.span().begin()))
+                .filter(t ->
+                        t.type() == Timex.Type.DATE && place.contains(t.span().begin()))
                 .map(Timex::value)
                 .filter(v -> v.matches("\\d{4}-\\d{2}-\\d{2}"))
                 .distinct()
@@ -164,10 +176,12 @@ public final class Accounts {
     private static List<Account.Named> names(Report report, Spans place) {
         TreeSet<Account.Named> names = new TreeSet<>(Comparator.comparing(Account.Named::name));
         for (Actor actor : report.actors().all()) {
-            boolean here = actor.names().stream().anyMatch(n -> place.contains(n.span().begin()))
-                    || (!actor.unnamed() && actor.mentions().stream().anyMatch(m -> place.contains(m.begin())));
+            boolean here =
+                    actor.names().stream().anyMatch(n -> place.contains(n.span().begin()))
+                            || (!actor.unnamed() && actor.mentions().stream().anyMatch(m -> place.contains(m.begin())));
             if (here && !actor.unnamed()) {
-                names.add(new Account.Named(ClaimWords.lastParagraph(actor.name()).strip(), actor.type()));
+                names.add(
+                        new Account.Named(ClaimWords.lastParagraph(actor.name()).strip(), actor.type()));
             }
         }
         return List.copyOf(names);

@@ -172,7 +172,8 @@ public final class ClaimIndex {
     }
 
     static Comparison ruled(boolean same) {
-        Reason reason = new Reason(Kind.JUDGEMENT, same ? "a person says they are the same" : "a person says they are not");
+        Reason reason =
+                new Reason(Kind.JUDGEMENT, same ? "a person says they are the same" : "a person says they are not");
         return new Comparison(same ? 1 : 0, same ? Relation.SAME : Relation.RELATED, List.of(reason));
     }
 }

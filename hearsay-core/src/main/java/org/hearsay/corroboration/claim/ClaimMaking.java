@@ -86,7 +86,8 @@ final class ClaimMaking {
 
     private void keepApart(int one, int other) {
         // A person's word that two are the same outweighs a contradiction that was only read.
-        if (ruled.stream().noneMatch(t -> (t.one() == one && t.other() == other) || (t.one() == other && t.other() == one))) {
+        if (ruled.stream()
+                .noneMatch(t -> (t.one() == one && t.other() == other) || (t.one() == other && t.other() == one))) {
             apart.computeIfAbsent(one, k -> new HashSet<>()).add(other);
             apart.computeIfAbsent(other, k -> new HashSet<>()).add(one);
         }
@@ -151,8 +152,8 @@ final class ClaimMaking {
             }
         }
         Map<Integer, List<Claim.Join>> joins = new HashMap<>();
-        used.forEach(tie ->
-                joins.computeIfAbsent(groupOf[tie.one()], k -> new ArrayList<>()).add(join(tie)));
+        used.forEach(tie -> joins.computeIfAbsent(groupOf[tie.one()], k -> new ArrayList<>())
+                .add(join(tie)));
         List<List<Account>> members = groups.stream().map(this::accounts).toList();
         List<String> ids = members.stream().map(m -> id(m.getFirst())).toList();
         List<Claim> claims = new ArrayList<>();
@@ -180,8 +181,7 @@ final class ClaimMaking {
         boolean turn = index.order().compare(tie.one(), tie.other()) > 0;
         Account one = index.representative(turn ? tie.other() : tie.one());
         Account other = index.representative(turn ? tie.one() : tie.other());
-        return new Claim.Join(
-                one.id(), other.id(), tie.ruled() ? ClaimIndex.ruled(true) : matcher.compare(one, other));
+        return new Claim.Join(one.id(), other.id(), tie.ruled() ? ClaimIndex.ruled(true) : matcher.compare(one, other));
     }
 
     /** The strongest link to each other claim. */
@@ -213,7 +213,8 @@ final class ClaimMaking {
     private int[] stronger(int[] one, int[] other) {
         int byRank = Double.compare(rank(one), rank(other));
         int byOrder = index.order().compare(one[0], other[0]);
-        int order = byRank != 0 ? byRank : byOrder != 0 ? byOrder : index.order().compare(one[1], other[1]);
+        int order =
+                byRank != 0 ? byRank : byOrder != 0 ? byOrder : index.order().compare(one[1], other[1]);
         return order <= 0 ? one : other;
     }
 

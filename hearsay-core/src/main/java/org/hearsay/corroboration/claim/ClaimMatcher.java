@@ -58,8 +58,7 @@ public final class ClaimMatcher {
     boolean isWorthComparing(Account one, Account other) {
         int shared = shared(one, other);
         int fewer = Math.min(one.stems().size(), other.stems().size());
-        return shared >= FEW_SHARED
-                || (shared >= 1 && (fewer <= FEW_SHARED + 1 || nearness(one, other) > OTHER_EVENT));
+        return shared >= FEW_SHARED || (shared >= 1 && (fewer <= FEW_SHARED + 1 || nearness(one, other) > OTHER_EVENT));
     }
 
     /** How near two accounts are, 0 to 1, whatever they say of what they speak of. */
@@ -74,7 +73,9 @@ public final class ClaimMatcher {
 
     /** Compares the first with the second. */
     public Comparison compare(Account one, Account other) {
-        return order(one).compareTo(order(other)) <= 0 ? inOrder(one, other) : inOrder(other, one).turned();
+        return order(one).compareTo(order(other)) <= 0
+                ? inOrder(one, other)
+                : inOrder(other, one).turned();
     }
 
     private static String order(Account account) {
@@ -139,7 +140,9 @@ public final class ClaimMatcher {
         } else if (other.stems().size() >= DETAIL * one.stems().size()) {
             ways.add(because(reasons, Kind.DETAIL, "the one says much more than the other", Relation.ENTAILED_BY));
         }
-        return ways.isEmpty() ? Relation.SAME : ways.size() == 1 ? ways.iterator().next() : Relation.RELATED;
+        return ways.isEmpty()
+                ? Relation.SAME
+                : ways.size() == 1 ? ways.iterator().next() : Relation.RELATED;
     }
 
     private static Relation because(List<Reason> reasons, Kind kind, String words, Relation relation) {
@@ -182,7 +185,8 @@ public final class ClaimMatcher {
     }
 
     private static String words(Account one, Account other) {
-        List<String> shared = one.stems().stream().filter(other.stems()::contains).toList();
+        List<String> shared =
+                one.stems().stream().filter(other.stems()::contains).toList();
         return shared.isEmpty() ? "no telling word in common" : "in common: " + String.join(", ", shared);
     }
 

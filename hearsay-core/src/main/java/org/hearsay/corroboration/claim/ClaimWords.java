@@ -37,7 +37,8 @@ final class ClaimWords {
     ClaimWords(Report report) {
         text = report.document().text();
         String title = report.document().publication().title();
-        context = Wording.stems((title == null ? "" : title + "\n") + text.substring(0, Math.min(CONTEXT, text.length())));
+        context = Wording.stems(
+                (title == null ? "" : title + "\n") + text.substring(0, Math.min(CONTEXT, text.length())));
         credits = report.document().credits().stream().map(Credit::span).toList();
         report.actors().mentions().forEach((span, actor) -> {
             String word = span.end() <= text.length() ? Word.lower(span.in(text)) : "";
@@ -60,7 +61,8 @@ final class ClaimWords {
         for (Span part : content) {
             int begin = afterHeading(afterCredit(part.begin(), part.end()), part.end());
             begin = afterHeading(afterCredit(begin, part.end()), part.end());
-            if (begin < part.end() && !part.in(text).substring(begin - part.begin()).isBlank()) {
+            if (begin < part.end()
+                    && !part.in(text).substring(begin - part.begin()).isBlank()) {
                 kept.add(new Span(begin, part.end()));
             }
         }
@@ -72,7 +74,10 @@ final class ClaimWords {
         Spans essence = essence(attribution.content());
         Spans cue = attribution.cue();
         int gap = cue == null ? -1 : text.indexOf("\n\n", cue.end());
-        if (cue == null || essence == null || gap < 0 || gap >= attribution.content().end()) {
+        if (cue == null
+                || essence == null
+                || gap < 0
+                || gap >= attribution.content().end()) {
             return false;
         }
         boolean cut = cue.end() <= essence.begin()

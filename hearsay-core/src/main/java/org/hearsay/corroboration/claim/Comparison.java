@@ -57,12 +57,11 @@ public record Comparison(double score, Relation relation, List<Reason> reasons) 
 
     /** The same, with the accounts in the other order. */
     public Comparison turned() {
-        Relation turned =
-                switch (relation) {
-                    case ENTAILS -> Relation.ENTAILED_BY;
-                    case ENTAILED_BY -> Relation.ENTAILS;
-                    default -> relation;
-                };
+        Relation turned = switch (relation) {
+            case ENTAILS -> Relation.ENTAILED_BY;
+            case ENTAILED_BY -> Relation.ENTAILS;
+            default -> relation;
+        };
         return new Comparison(score, turned, reasons);
     }
 }

@@ -35,10 +35,13 @@ public record Figure(String counts, double low, double high) {
 
     @Override
     public String toString() {
-        return counts + " " + number(low) + (high == low ? "" : high == Double.POSITIVE_INFINITY ? " or more" : "–" + number(high));
+        return counts + " " + number(low)
+                + (high == low ? "" : high == Double.POSITIVE_INFINITY ? " or more" : "–" + number(high));
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
     }
 }

@@ -24,20 +24,24 @@ record Figures(Verdict verdict, String words) {
     }
 
     /** Kinds whose number is what the sentence is about: who leaves it out says less. Others are detail. */
-    private static final Set<String> WEIGHTY =
-            Set.of("killed", "injured", "casualties", "arrested", "displaced", "missing", "protesters", "percent", "money");
+    private static final Set<String> WEIGHTY = Set.of(
+            "killed", "injured", "casualties", "arrested", "displaced", "missing", "protesters", "percent", "money");
 
     static Figures of(Account one, Account other) {
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
         StringBuilder words = new StringBuilder();
         for (Figure figure : one.figures()) {
             List<Figure> same = sameKind(figure, other);
-            if (same.isEmpty() && WEIGHTY.contains(figure.counts()) && other.figures().isEmpty()) {
+            if (same.isEmpty()
+                    && WEIGHTY.contains(figure.counts())
+                    && other.figures().isEmpty()) {
                 verdicts.add(Verdict.FIRST_SAYS_MORE);
                 tell(words, figure + " on one side only");
             } else if (!same.isEmpty() && sameKind(figure, one).size() == 1 && same.size() == 1) {
                 compare(figure, same.getFirst(), verdicts, words);
-            } else if (!same.isEmpty() && sameKind(figure, one).stream().noneMatch(f -> same.stream().anyMatch(f::meets))) {
+            } else if (!same.isEmpty()
+                    && sameKind(figure, one).stream()
+                            .noneMatch(f -> same.stream().anyMatch(f::meets))) {
                 verdicts.add(Verdict.APART);
                 tell(words, figure + " and " + same.getFirst());
             }

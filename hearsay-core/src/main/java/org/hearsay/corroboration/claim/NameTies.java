@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether the names in two accounts can be of the same people, bodies and places. Keeps what it compared. Safe to share. */
 final class NameTies {
     /** Of these, another one makes it another claim; of the rest an account may name as many as it likes. */
-    private static final Set<Actor.Type> TELLING =
-            Set.of(Actor.Type.PERSON, Actor.Type.PLACE, Actor.Type.ORGANISATION);
+    private static final Set<Actor.Type> TELLING = Set.of(Actor.Type.PERSON, Actor.Type.PLACE, Actor.Type.ORGANISATION);
 
     private final NameMatcher matcher = new NameMatcher();
     private final Map<String, Name> names = new ConcurrentHashMap<>();
@@ -39,16 +38,17 @@ final class NameTies {
     private boolean same(Account.Named one, Account.Named other) {
         String a = Word.lower(one.name());
         String b = Word.lower(other.name());
-        return a.contains(b) || b.contains(a) || matcher.compare(name(one), name(other)).same();
+        return a.contains(b)
+                || b.contains(a)
+                || matcher.compare(name(one), name(other)).same();
     }
 
     private Name name(Account.Named named) {
-        NameKind kind =
-                switch (named.type()) {
-                    case PERSON -> NameKind.PERSON;
-                    case ORGANISATION, PUBLICATION -> NameKind.ORGANISATION;
-                    default -> NameKind.ANY;
-                };
+        NameKind kind = switch (named.type()) {
+            case PERSON -> NameKind.PERSON;
+            case ORGANISATION, PUBLICATION -> NameKind.ORGANISATION;
+            default -> NameKind.ANY;
+        };
         return names.computeIfAbsent(kind + named.name(), k -> Name.of(named.name(), kind));
     }
 }

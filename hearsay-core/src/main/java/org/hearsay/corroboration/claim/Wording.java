@@ -14,10 +14,19 @@ import org.hearsay.text.Word;
 /** What the words of accounts are made of, roughly: enough to find neighbours by, never to judge by alone. */
 final class Wording {
     private static final Set<String> COMMON = Set.copyOf(Tables.words(Wording.class, "common-words.txt"));
-    private static final Set<String> NEGATIONS = Set.of(
-            "not", "no", "never", "nobody", "none", "nothing", "neither", "nor", "cannot");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "no", "never", "nobody", "none", "nothing", "neither", "nor", "cannot");
     private static final Set<String> HEDGES = Set.of(
-            "may", "might", "could", "allegedly", "reportedly", "perhaps", "possibly", "probably", "apparently", "likely");
+            "may",
+            "might",
+            "could",
+            "allegedly",
+            "reportedly",
+            "perhaps",
+            "possibly",
+            "probably",
+            "apparently",
+            "likely");
     private static final Pattern CLAUSES =
             Pattern.compile("[,;:–—]|\\b(?:and|but|because|which|who|although|though|while|after|before)\\b");
     private static final Map<String, Set<String>> BOILERPLATE = boilerplate();
@@ -77,7 +86,11 @@ final class Wording {
             long shared = stems(clause).stream().filter(common::contains).count();
             if (shared > most) {
                 most = shared;
-                negated = Word.in(clause).stream().filter(w -> isNegation(w.lower())).count() % 2 == 1;
+                negated = Word.in(clause).stream()
+                                        .filter(w -> isNegation(w.lower()))
+                                        .count()
+                                % 2
+                        == 1;
             }
         }
         return negated;

@@ -47,8 +47,9 @@ final class Borrowing {
                 }
             }
         }
-        new SharedMistakes(documents).among(open.keySet()).forEach(lead ->
-                Objects.requireNonNull(leads.get(lead.from())).add(lead));
+        new SharedMistakes(documents)
+                .among(open.keySet())
+                .forEach(lead -> Objects.requireNonNull(leads.get(lead.from())).add(lead));
         for (String id : open.keySet()) {
             lead(id, open, leads.getOrDefault(id, List.of()));
         }
@@ -74,13 +75,13 @@ final class Borrowing {
             evidence.add(new Evidence(copy.first(), passage.first().cover()));
             evidence.add(new Evidence(copy.second(), passage.second().cover()));
         }
-        Lead.Order order =
-                switch (copy.earlier()) {
-                    case FIRST -> Lead.Order.LATER;
-                    case SECOND -> Lead.Order.EARLIER;
-                    case UNKNOWN -> Lead.Order.UNKNOWN;
-                };
-        String reason = copy.reasons().stream().map(CopyReason::text).findFirst().orElse("copied");
+        Lead.Order order = switch (copy.earlier()) {
+            case FIRST -> Lead.Order.LATER;
+            case SECOND -> Lead.Order.EARLIER;
+            case UNKNOWN -> Lead.Order.UNKNOWN;
+        };
+        String reason =
+                copy.reasons().stream().map(CopyReason::text).findFirst().orElse("copied");
         return new Lead(copy.first(), copy.second(), Edge.Kind.COPIES, order, copy.share(), reason, evidence);
     }
 

@@ -48,8 +48,10 @@ final class Counting {
         }
         Map<String, List<Integer>> together = new TreeMap<>();
         for (int end : leading.keySet()) {
-            Integer number = ends.isRing(end) ? null : voice.apply(ends.nodes(end).getFirst());
-            String key = number == null ? "end " + ends.nodes(end).getFirst() : "house " + voices.name(voices.house(number));
+            Integer number =
+                    ends.isRing(end) ? null : voice.apply(ends.nodes(end).getFirst());
+            String key =
+                    number == null ? "end " + ends.nodes(end).getFirst() : "house " + voices.name(voices.house(number));
             together.computeIfAbsent(key, k -> new ArrayList<>()).add(end);
         }
         List<Origin> origins = new ArrayList<>();
@@ -90,9 +92,8 @@ final class Counting {
                 .map(id -> Objects.requireNonNull(graph.get(id)).label())
                 .toList();
         int house = voices.house(Objects.requireNonNull(voice.apply(nodes.getFirst())));
-        String label = names.size() == 1
-                ? names.getFirst()
-                : names.size() + " voices, 1 house: " + String.join(", ", names);
+        String label =
+                names.size() == 1 ? names.getFirst() : names.size() + " voices, 1 house: " + String.join(", ", names);
         List<String> bonds = names.size() == 1 ? List.of() : voices.bonds(house);
         return new Origin(Origin.Kind.VOICE, label, nodes, names, bonds, List.copyOf(from));
     }

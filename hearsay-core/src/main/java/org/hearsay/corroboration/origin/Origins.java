@@ -43,7 +43,8 @@ public final class Origins {
      * @param accounts all that make it, those of the own voice too, if they are to be traced
      */
     public OriginGraph of(String claim, List<Account> accounts) {
-        List<Account> sorted = accounts.stream().sorted(Account.BY_DAY).distinct().toList();
+        List<Account> sorted =
+                accounts.stream().sorted(Account.BY_DAY).distinct().toList();
         return new Tracing(claim, sorted, sources, matcher, names).graph();
     }
 }

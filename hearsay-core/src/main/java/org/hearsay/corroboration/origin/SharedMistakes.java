@@ -50,7 +50,8 @@ final class SharedMistakes {
             return List.of();
         }
         for (int i = 0; i < order.size(); i++) {
-            Map<String, Span> own = names(Objects.requireNonNull(documents.get(order.get(i))).text());
+            Map<String, Span> own =
+                    names(Objects.requireNonNull(documents.get(order.get(i))).text());
             forms.put(order.get(i), own);
             for (String form : own.keySet()) {
                 documentsOf.computeIfAbsent(form, f -> new TreeSet<>()).add(i);
@@ -73,7 +74,9 @@ final class SharedMistakes {
             String between = text.substring(end, word.begin());
             begins = end == 0 || between.indexOf('.') >= 0 || between.indexOf('\n') >= 0 || between.indexOf('"') >= 0;
             end = word.end();
-            String plain = word.lower().endsWith("'s") ? word.lower().substring(0, word.lower().length() - 2) : word.lower();
+            String plain = word.lower().endsWith("'s")
+                    ? word.lower().substring(0, word.lower().length() - 2)
+                    : word.lower();
             if (!begins && plain.length() >= LEAST_LETTERS && Character.isUpperCase(text.codePointAt(word.begin()))) {
                 names.putIfAbsent(plain, new Span(word.begin(), word.begin() + plain.length()));
             }
@@ -113,7 +116,8 @@ final class SharedMistakes {
             if (telling.contains(form)) {
                 Objects.requireNonNull(documentsOf.get(form)).stream()
                         .limit(MOST)
-                        .forEach(i -> shared.computeIfAbsent(i, k -> new ArrayList<>()).add(form));
+                        .forEach(i -> shared.computeIfAbsent(i, k -> new ArrayList<>())
+                                .add(form));
             }
         }
         List<Lead> leads = new ArrayList<>();
@@ -133,11 +137,17 @@ final class SharedMistakes {
     private Lead lead(String id, String other, List<String> common, Span row) {
         List<Evidence> evidence = new ArrayList<>();
         for (String form : common) {
-            evidence.add(new Evidence(id, Objects.requireNonNull(Objects.requireNonNull(forms.get(id)).get(form))));
-            evidence.add(new Evidence(other, Objects.requireNonNull(Objects.requireNonNull(forms.get(other)).get(form))));
+            evidence.add(new Evidence(
+                    id,
+                    Objects.requireNonNull(Objects.requireNonNull(forms.get(id)).get(form))));
+            evidence.add(new Evidence(
+                    other,
+                    Objects.requireNonNull(
+                            Objects.requireNonNull(forms.get(other)).get(form))));
         }
         evidence.add(new Evidence(id, row));
-        String reason = "both write " + String.join(", ", common) + " where others spell otherwise, and share words in a row";
+        String reason =
+                "both write " + String.join(", ", common) + " where others spell otherwise, and share words in a row";
         return new Lead(id, other, Edge.Kind.SHARES, Lead.Order.UNKNOWN, common.size() / 100.0, reason, evidence);
     }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.corroboration.Report;
 import org.hearsay.corroboration.claim.Account;
@@ -68,7 +69,9 @@ final class Told {
     }
 
     private boolean isInHeadline(Attribution attribution) {
-        int end = Math.max(attribution.content().end(), attribution.cue() == null ? 0 : attribution.cue().end());
+        int end = Math.max(
+                attribution.content().end(),
+                attribution.cue() == null ? 0 : attribution.cue().end());
         int gap = text().indexOf("\n\n");
         return gap >= end && ".!?\"”’".indexOf(text().charAt(Math.max(0, gap - 1))) < 0;
     }
@@ -85,10 +88,10 @@ final class Told {
             }
         }
         return accounts.stream()
-                .map(a -> attributions.get(a.id()))
-                .filter(a -> a != null && !handing.contains(a.id()))
-                .map(a -> (Attribution) a)
-                .sorted(Comparator.comparing((Attribution a) -> a.content().begin()).thenComparing(Attribution::id))
+                .flatMap(a -> Stream.ofNullable(attributions.get(a.id())))
+                .filter(a -> !handing.contains(a.id()))
+                .sorted(Comparator.comparing((Attribution a) -> a.content().begin())
+                        .thenComparing(Attribution::id))
                 .toList();
     }
 
@@ -131,7 +134,9 @@ final class Told {
         return !words.isEmpty()
                 && words.size() <= SHORT
                 && POINTERS.contains(words.getFirst().lower())
-                && text().substring(own.place().end(), attribution.content().begin()).indexOf("\n\n") < 0;
+                && text().substring(own.place().end(), attribution.content().begin())
+                                .indexOf("\n\n")
+                        < 0;
     }
 
     OriginGraph.Evidence evidence(Span span) {

@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind what kind of voice
  * @param speaksFor the body it is the voice of, by the words around its name ("the ministry's media office"); null if none
  */
-record Voice(@Nullable String name, Source.Kind kind, @Nullable String speaksFor) {
-    private static final String ROLE = "(?:spokes(?:man|woman|person|people)|press officer|press office|media office|news site|"
-            + "website|newspaper|broadcaster|news agency|mouthpiece|founder|leader|chair(?:man|woman)?|head|director|"
-            + "chief executive|president|secretary[- ]general|commander|press secretary|statement|press release|release)";
+record Voice(
+        @Nullable String name, Source.Kind kind, @Nullable String speaksFor) {
+    private static final String ROLE =
+            "(?:spokes(?:man|woman|person|people)|press officer|press office|media office|news site|"
+                    + "website|newspaper|broadcaster|news agency|mouthpiece|founder|leader|chair(?:man|woman)?|head|director|"
+                    + "chief executive|president|secretary[- ]general|commander|press secretary|statement|press release|release)";
 
     private static final Pattern OF = Pattern.compile(
             "\\b" + ROLE + "\\s(?:of|for|from|by)\\s(?<it>(?:the\\s|its\\s|their\\s)?\\p{L}[\\p{L}\\p{N}’' -]{1,60})");
@@ -32,8 +34,9 @@ record Voice(@Nullable String name, Source.Kind kind, @Nullable String speaksFor
             Pattern.compile("(?<it>\\p{L}[\\p{L}\\p{N} -]{1,60})[’']s\\s(?:[\\p{Ll}-]+\\s)?" + ROLE + "\\b");
     private static final Pattern BEFORE = Pattern.compile("(?<it>(?:\\p{Lu}\\p{L}+\\s){1,4})" + ROLE + "\\b");
 
-    private static final Set<String> EMPTY =
-            Set.of("the", "a", "an", "of", "for", "and", "in", "at", "its", "their", "his", "her", "this", "city", "town");
+    private static final Set<String> EMPTY = Set.of(
+            "the", "a", "an", "of", "for", "and", "in", "at", "its", "their", "his", "her", "this", "city", "town",
+                    "site", "website", "newspaper", "paper", "broadcaster", "channel");
 
     /** What the words of an attribution's source say. */
     static Voice of(Report report, Attribution attribution) {
@@ -41,7 +44,8 @@ record Voice(@Nullable String name, Source.Kind kind, @Nullable String speaksFor
         if (source == null) {
             return new Voice(null, Source.Kind.UNNAMED, null);
         }
-        String words = lastParagraph(source.spans().in(report.document().text())).strip();
+        String words =
+                lastParagraph(source.spans().in(report.document().text())).strip();
         boolean glued = words.length() < source.spans().length();
         Actor actor = report.actors().source(attribution);
         String named = actor != null && !actor.unnamed() && !glued ? lastParagraph(actor.name()) : null;
@@ -54,7 +58,8 @@ record Voice(@Nullable String name, Source.Kind kind, @Nullable String speaksFor
         };
     }
 
-    private static Voice person(String words, @Nullable String named, @Nullable Actor actor, @Nullable String speaksFor) {
+    private static Voice person(
+            String words, @Nullable String named, @Nullable Actor actor, @Nullable String speaksFor) {
         String name = named != null && capitals(named) > 0 && actor != null ? named : properPart(words);
         return name == null
                 // "A spokesman for the ministry" has no name, but speaks for one.
@@ -132,6 +137,6 @@ record Voice(@Nullable String name, Source.Kind kind, @Nullable String speaksFor
             parts.add(lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower);
         }
         parts.stream().filter(p -> !EMPTY.contains(p)).forEach(telling::add);
-        return telling;
+        return telling.isEmpty() ? new TreeSet<>(parts) : telling;
     }
 }

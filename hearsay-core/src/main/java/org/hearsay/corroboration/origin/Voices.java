@@ -21,8 +21,9 @@ final class Voices {
     /** Of names with one sound, so many are compared with each. */
     private static final int MOST_ALIKE = 64;
 
-    private static final Comparator<String> FULLEST =
-            Comparator.comparingInt((String name) -> -Voice.telling(name).size()).thenComparing(Comparator.naturalOrder());
+    private static final Comparator<String> FULLEST = Comparator.comparingInt(
+                    (String name) -> -Voice.telling(name).size())
+            .thenComparing(Comparator.naturalOrder());
 
     private final NameMatcher matcher;
     private final List<Entry> entries = new ArrayList<>();
@@ -188,7 +189,9 @@ final class Voices {
         for (int body : bodies) {
             Name name = Name.of(entries.get(body).name, NameKind.ORGANISATION);
             names.put(body, name);
-            name.sounds().forEach(s -> bySound.computeIfAbsent(s, k -> new ArrayList<>()).add(body));
+            name.sounds()
+                    .forEach(s ->
+                            bySound.computeIfAbsent(s, k -> new ArrayList<>()).add(body));
         }
         for (List<Integer> alike : bySound.values()) {
             for (int i = 0; i < alike.size(); i++) {

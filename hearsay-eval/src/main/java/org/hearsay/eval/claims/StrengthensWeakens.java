@@ -25,8 +25,29 @@ import tools.jackson.databind.ObjectMapper;
  */
 final class StrengthensWeakens {
     private static final Set<String> CONTRASTS = Set.of(
-            "but", "however", "although", "though", "despite", "while", "yet", "instead", "rejected", "denied", "criticized",
-            "disputed", "false", "wrong", "against", "not", "no", "never", "won't", "didn't", "isn't", "refused", "failed");
+            "but",
+            "however",
+            "although",
+            "though",
+            "despite",
+            "while",
+            "yet",
+            "instead",
+            "rejected",
+            "denied",
+            "criticized",
+            "disputed",
+            "false",
+            "wrong",
+            "against",
+            "not",
+            "no",
+            "never",
+            "won't",
+            "didn't",
+            "isn't",
+            "refused",
+            "failed");
 
     private final Vectors vectors;
     private final ClaimMatcher matcher;
@@ -100,7 +121,9 @@ final class StrengthensWeakens {
             1,
             comparison.score(),
             vectors.cosine(a, b),
-            shared / (double) Math.max(1, Math.min(one.stems().size(), other.stems().size())),
+            shared
+                    / (double) Math.max(
+                            1, Math.min(one.stems().size(), other.stems().size())),
             Math.log(1 + one.stems().size()),
             Math.log(1 + other.stems().size()),
             one.figures().isEmpty() ? 0 : 1,

@@ -1,6 +1,5 @@
 package org.hearsay.eval.names;
 
-import org.hearsay.eval.Logistic;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import org.hearsay.actor.Spelling;
 import org.hearsay.actor.Spelling.Channel;
+import org.hearsay.eval.Logistic;
 import org.hearsay.eval.names.NameWords.Spellings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

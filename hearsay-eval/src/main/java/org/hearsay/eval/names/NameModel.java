@@ -1,11 +1,11 @@
 package org.hearsay.eval.names;
 
-import org.hearsay.eval.Logistic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.hearsay.actor.NameKind;
 import org.hearsay.actor.NameMatcher;
+import org.hearsay.eval.Logistic;
 import org.hearsay.eval.Score;
 
 /**

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param origins how many voices with a name it goes back to
  * @param unknown how many roads of it end at nobody with a name
  */
-record Family(
-        String name, Set set, String kinds, String claim, int origins, int unknown, List<Article> articles) {
+record Family(String name, Set set, String kinds, String claim, int origins, int unknown, List<Article> articles) {
     /** Families are looked at in sets. */
     enum Set {
         /** Looked at while the rules were written. */

@@ -36,8 +36,7 @@ public final class OriginsCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (OnnxReader reader = OnnxReader.open(1);
                 SentenceVectors vectors = SentenceVectors.open()) {
-            FamilyOrigins origins =
-                    new FamilyOrigins(new Hearsay(reader), new ClaimMatcher(new Vectors(vectors)));
+            FamilyOrigins origins = new FamilyOrigins(new Hearsay(reader), new ClaimMatcher(new Vectors(vectors)));
             List<Traced> all = new ArrayList<>();
             for (Family family : Family.all()) {
                 Traced traced = origins.trace(family);
@@ -45,16 +44,23 @@ public final class OriginsCommand implements Callable<Integer> {
                 print(out, traced);
             }
             for (Family.Set set : Family.Set.values()) {
-                count(out, set.words(), all.stream().filter(t -> t.family().set() == set).toList());
+                count(
+                        out,
+                        set.words(),
+                        all.stream().filter(t -> t.family().set() == set).toList());
             }
-            List<Traced> wanted = all.stream().filter(t -> t.family().set() != Family.Set.LATER).toList();
+            List<Traced> wanted = all.stream()
+                    .filter(t -> t.family().set() != Family.Set.LATER)
+                    .toList();
             count(out, "the first thirty (wanted: 27)", wanted);
         }
         return 0;
     }
 
     private static void count(PrintWriter out, String name, List<Traced> traced) {
-        out.printf("%-40s exact count right in %d of %d%n", name, traced.stream().filter(Traced::isRight).count(), traced.size());
+        out.printf(
+                "%-40s exact count right in %d of %d%n",
+                name, traced.stream().filter(Traced::isRight).count(), traced.size());
     }
 
     private void print(PrintWriter out, Traced traced) {
@@ -68,9 +74,12 @@ public final class OriginsCommand implements Callable<Integer> {
                 family.unknown());
         if (wrong && !traced.isRight() && family.set() != Family.Set.LATER) {
             traced.graph().origins().forEach(o -> out.println("      " + o.kind() + " " + o.label() + bonds(o)));
-            traced.accounts().forEach(a -> out.println("      account " + (a.own() ? "own " : "") + a.id().substring(0, 8) + " " + a.text()));
+            traced.accounts()
+                    .forEach(a -> out.println(
+                            "      account " + (a.own() ? "own " : "") + a.id().substring(0, 8) + " " + a.text()));
             for (Edge edge : traced.graph().edges()) {
-                out.println("      " + edge.from() + " -> " + edge.to() + " " + edge.kind() + (edge.followed() ? "" : " (aside)"));
+                out.println("      " + edge.from() + " -> " + edge.to() + " " + edge.kind()
+                        + (edge.followed() ? "" : " (aside)"));
             }
         }
     }

@@ -1,6 +1,5 @@
 package org.hearsay.eval.names;
 
-import org.hearsay.eval.Logistic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.hearsay.eval.CorpusException;
+import org.hearsay.eval.Logistic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
