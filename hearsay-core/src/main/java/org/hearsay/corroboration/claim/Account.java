@@ -49,7 +49,7 @@ public record Account(
     public static final Comparator<Account> BY_DAY = Comparator.comparing(
                     Account::published, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Account::document)
-            .thenComparing(a -> a.place().begin())
+            .thenComparingInt(a -> a.place().begin())
             .thenComparing(Account::id);
 
     /** What is done with the words. */

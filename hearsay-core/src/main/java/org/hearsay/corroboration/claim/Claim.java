@@ -31,7 +31,7 @@ public record Claim(String id, List<Account> accounts, List<Join> joins, List<Li
     public record Link(String claim, String one, String other, Comparison comparison) {
         static final Comparator<Link> STRONGEST = Comparator.comparing(
                         (Link link) -> link.comparison().relation())
-                .thenComparing(link -> -link.comparison().score())
+                .thenComparingDouble(link -> -link.comparison().score())
                 .thenComparing(Link::claim);
     }
 

@@ -196,7 +196,7 @@ final class ClaimMaking {
             }
         }
         return strongest.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Integer, int[]> e) -> rank(e.getValue()))
+                .sorted(Comparator.comparingDouble((Map.Entry<Integer, int[]> e) -> rank(e.getValue()))
                         .thenComparing(e -> ids.get(e.getKey())))
                 .limit(MOST_LINKS)
                 .map(e -> link(ids.get(e.getKey()), e.getValue()))

@@ -61,7 +61,7 @@ final class Grouping {
         }
         List<Tie> sorted = new ArrayList<>(ties);
         sorted.sort(Comparator.comparing((Tie tie) -> !tie.ruled)
-                .thenComparing(tie -> -tie.score)
+                .thenComparingDouble(tie -> -tie.score)
                 .thenComparing(tie -> first(tie), order)
                 .thenComparing(tie -> second(tie), order));
         sorted.forEach(this::follow);

@@ -57,7 +57,8 @@ final class Borrowing {
 
     /** For each document, its accounts whose ways end at nobody with a name. */
     private Map<String, List<String>> openAccounts() {
-        Map<String, List<String>> open = new TreeMap<>(Comparator.comparing((String id) -> place.getOrDefault(id, 0)));
+        Map<String, List<String>> open =
+                new TreeMap<>(Comparator.comparingInt((String id) -> place.getOrDefault(id, 0)));
         for (Node node : graph.nodes()) {
             String account = node.kind() == Node.Kind.NAMELESS ? "account:" + node.account() : node.id();
             boolean ends = node.kind() == Node.Kind.NAMELESS || node.kind() == Node.Kind.ACCOUNT;
@@ -96,8 +97,8 @@ final class Borrowing {
         Lead best = leads.stream()
                 .filter(lead -> !open.containsKey(lead.to()) || precedes(lead.to(), id, lead.order()))
                 .min(Comparator.comparing((Lead lead) -> open.containsKey(lead.to()))
-                        .thenComparing(lead -> -lead.weight())
-                        .thenComparing(lead -> place.getOrDefault(lead.to(), 0)))
+                        .thenComparingDouble(lead -> -lead.weight())
+                        .thenComparingInt(lead -> place.getOrDefault(lead.to(), 0)))
                 .orElse(null);
         if (best == null) {
             return;

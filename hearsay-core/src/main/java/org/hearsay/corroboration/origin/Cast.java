@@ -39,12 +39,14 @@ final class Cast {
         this.voices = new Voices(names);
         documents.forEach(this::enter);
         voices.settle();
-        publishers.forEach((id, voice) ->
-                documentsOf.computeIfAbsent(voices.one(voice), v -> new ArrayList<>()).add(id));
+        publishers.forEach((id, voice) -> documentsOf
+                .computeIfAbsent(voices.one(voice), v -> new ArrayList<>())
+                .add(id));
         documents.forEach((id, told) -> told.innermost().forEach(attribution -> {
             Integer source = sourceOf.get(attribution.id());
             if (source != null) {
-                namedIn.computeIfAbsent(voices.one(source), v -> new TreeSet<>()).add(id);
+                namedIn.computeIfAbsent(voices.one(source), v -> new TreeSet<>())
+                        .add(id);
             }
         }));
     }

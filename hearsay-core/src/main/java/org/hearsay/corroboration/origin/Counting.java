@@ -57,7 +57,7 @@ final class Counting {
         List<Origin> origins = new ArrayList<>();
         together.values().forEach(same -> origins.add(origin(same, ends, leading)));
         origins.sort(Comparator.comparing((Origin o) -> !o.isKnown())
-                .thenComparing(o -> -o.documents().size())
+                .thenComparingInt(o -> -o.documents().size())
                 .thenComparing(Origin::label)
                 .thenComparing(o -> o.nodes().getFirst()));
         return new OriginGraph(claim, documents.size(), graph.nodes(), graph.edges(), origins);

@@ -64,8 +64,9 @@ final class Nodes {
      */
     String nameless(String name, @Nullable String id, Attribution attribution, Told told) {
         Source source = attribution.source();
-        String label =
-                source == null ? "nobody is named" : Voice.lastParagraph(source.spans().in(told.text()));
+        String label = source == null
+                ? "nobody is named"
+                : Voice.lastParagraph(source.spans().in(told.text()));
         return graph.node(Node.Kind.NAMELESS, name, label, id, attribution.id());
     }
 

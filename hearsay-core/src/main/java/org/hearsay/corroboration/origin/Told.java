@@ -90,7 +90,7 @@ final class Told {
         return accounts.stream()
                 .flatMap(a -> Stream.ofNullable(attributions.get(a.id())))
                 .filter(a -> !handing.contains(a.id()))
-                .sorted(Comparator.comparing((Attribution a) -> a.content().begin())
+                .sorted(Comparator.comparingInt((Attribution a) -> a.content().begin())
                         .thenComparing(Attribution::id))
                 .toList();
     }

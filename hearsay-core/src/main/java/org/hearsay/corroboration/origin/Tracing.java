@@ -77,7 +77,12 @@ final class Tracing {
     private void restOn(String id, Told told, String account, List<Attribution> attributions) {
         for (Attribution attribution : attributions) {
             String other = nodes.account(id, told, attribution);
-            graph.edge(account, other, Edge.Kind.RESTS_ON, "the document says on whose word", Nodes.cue(told, attribution));
+            graph.edge(
+                    account,
+                    other,
+                    Edge.Kind.RESTS_ON,
+                    "the document says on whose word",
+                    Nodes.cue(told, attribution));
         }
     }
 
@@ -103,7 +108,8 @@ final class Tracing {
             // Who it was, the paper's own report may tell.
             String nameless = nodes.nameless(cast.voices().name(paper), null, attribution, told);
             graph.edge(account, nameless, Edge.Kind.ASCRIBES, "somebody told them", words);
-            heardBy.computeIfAbsent(cast.voices().one(paper), p -> new TreeSet<>()).add(nameless);
+            heardBy.computeIfAbsent(cast.voices().one(paper), p -> new TreeSet<>())
+                    .add(nameless);
         }
     }
 
@@ -117,7 +123,8 @@ final class Tracing {
             boolean attributed = !told.innermost().isEmpty();
             for (Account own : told.own()) {
                 if (!attributed) {
-                    graph.edge(nodes.account(id, own), nodes.voice(agency), Edge.Kind.CREDITS, "it credits them", words);
+                    graph.edge(
+                            nodes.account(id, own), nodes.voice(agency), Edge.Kind.CREDITS, "it credits them", words);
                 }
             }
             graph.aside(nodes.document(id, told), nodes.voice(agency), Edge.Kind.CREDITS, "it credits them", words);
@@ -202,7 +209,8 @@ final class Tracing {
                                 "its own report is here",
                                 Nodes.evidence(told, own.place()));
                     } else {
-                        graph.edge(account, nodes.voice(voice), Edge.Kind.STATES, "others name it as theirs", List.of());
+                        graph.edge(
+                                account, nodes.voice(voice), Edge.Kind.STATES, "others name it as theirs", List.of());
                     }
                 }
             }

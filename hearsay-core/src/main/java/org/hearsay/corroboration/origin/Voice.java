@@ -35,8 +35,27 @@ record Voice(
     private static final Pattern BEFORE = Pattern.compile("(?<it>(?:\\p{Lu}\\p{L}+\\s){1,4})" + ROLE + "\\b");
 
     private static final Set<String> EMPTY = Set.of(
-            "the", "a", "an", "of", "for", "and", "in", "at", "its", "their", "his", "her", "this", "city", "town",
-                    "site", "website", "newspaper", "paper", "broadcaster", "channel");
+            "the",
+            "a",
+            "an",
+            "of",
+            "for",
+            "and",
+            "in",
+            "at",
+            "its",
+            "their",
+            "his",
+            "her",
+            "this",
+            "city",
+            "town",
+            "site",
+            "website",
+            "newspaper",
+            "paper",
+            "broadcaster",
+            "channel");
 
     /** What the words of an attribution's source say. */
     static Voice of(Report report, Attribution attribution) {
