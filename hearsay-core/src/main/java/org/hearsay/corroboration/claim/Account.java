@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.hearsay.actor.Actor;
 import org.hearsay.text.Sha256;
@@ -40,8 +40,8 @@ public record Account(
         Force force,
         boolean denies,
         boolean hedged,
-        SortedSet<String> stems,
-        SortedSet<String> context,
+        NavigableSet<String> stems,
+        NavigableSet<String> context,
         List<Figure> figures,
         List<String> days,
         List<Named> names) {
@@ -64,8 +64,8 @@ public record Account(
     public record Named(String name, Actor.Type type) {}
 
     public Account {
-        stems = Collections.unmodifiableSortedSet(new TreeSet<>(stems));
-        context = Collections.unmodifiableSortedSet(context);
+        stems = Collections.unmodifiableNavigableSet(new TreeSet<>(stems));
+        context = Collections.unmodifiableNavigableSet(context);
         figures = List.copyOf(figures);
         days = List.copyOf(days);
         names = List.copyOf(names);

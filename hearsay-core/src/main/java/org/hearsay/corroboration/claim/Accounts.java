@@ -3,7 +3,7 @@ package org.hearsay.corroboration.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.hearsay.actor.Actor;
 import org.hearsay.attribution.Attribution;
@@ -117,7 +117,7 @@ public final class Accounts {
         Spans place = words.essence(content);
         String text = place == null ? "" : words.standingAlone(place);
         text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        SortedSet<String> stems = Wording.stems(text);
+        NavigableSet<String> stems = Wording.stems(text);
         int least = content.parts().size() == 1 && id.equals(ownId(document, content.cover()))
                 ? LEAST_OWN_WORDS
                 : LEAST_WORDS;

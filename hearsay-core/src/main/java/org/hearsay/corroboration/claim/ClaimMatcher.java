@@ -175,8 +175,9 @@ public final class ClaimMatcher {
     }
 
     private static int shared(Set<String> one, Set<String> other) {
-        Set<String> fewer = one.size() <= other.size() ? one : other;
-        Set<String> more = fewer == one ? other : one;
+        boolean inOrder = one.size() <= other.size();
+        Set<String> fewer = inOrder ? one : other;
+        Set<String> more = inOrder ? other : one;
         int shared = 0;
         for (String stem : fewer) {
             shared += more.contains(stem) ? 1 : 0;

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import org.hearsay.actor.Actor;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.corroboration.Report;
@@ -30,7 +30,7 @@ final class ClaimWords {
     private static final int CONTEXT = 400;
 
     private final String text;
-    private final SortedSet<String> context;
+    private final NavigableSet<String> context;
     private final List<Span> credits;
     private final Map<Integer, Map.Entry<Span, Actor>> pronouns = new HashMap<>();
 
@@ -50,7 +50,7 @@ final class ClaimWords {
     }
 
     /** What the document's beginning is made of. */
-    SortedSet<String> context() {
+    NavigableSet<String> context() {
         return context;
     }
 

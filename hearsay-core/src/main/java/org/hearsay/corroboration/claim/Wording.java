@@ -3,8 +3,8 @@ package org.hearsay.corroboration.claim;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,8 +39,8 @@ final class Wording {
     }
 
     /** The stems of the words that say something, each once. */
-    static SortedSet<String> stems(String text) {
-        SortedSet<String> stems = new TreeSet<>();
+    static NavigableSet<String> stems(String text) {
+        NavigableSet<String> stems = new TreeSet<>();
         for (Word word : Word.in(text)) {
             for (String part : word.lower().split("-", -1)) {
                 String lower = part.endsWith("'s") ? part.substring(0, part.length() - 2) : part;
