@@ -221,7 +221,13 @@ final class ClaimMaking {
     /** Less for what bears more. */
     private double rank(int[] pair) {
         Edge edge = Objects.requireNonNull(index.edges(pair[0]).get(pair[1]));
-        Relation relation = edge.relation() == Relation.ENTAILED_BY ? Relation.ENTAILS : edge.relation();
-        return relation.ordinal() - edge.score() / 2;
+        int kind = switch (edge.relation()) {
+            case SAME -> 0;
+            case ENTAILS, ENTAILED_BY -> 1;
+            case CONTRADICTS -> 2;
+            case RELATED -> 3;
+            case UNRELATED -> 4;
+        };
+        return kind - edge.score() / 2;
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Where ways end: rings of nodes that lead to one another, or single nodes, with no way out (Tarjan's strongly connected components). */
@@ -25,9 +24,9 @@ final class Ends {
     /**
      * Ends of a graph.
      *
-     * @param next for each node those it leads to, in an order that is always the same
+     * @param next for each node those it leads to; both in an order that is always the same
      */
-    Ends(TreeMap<String, ? extends Collection<String>> next) {
+    Ends(Map<String, ? extends Collection<String>> next) {
         this.next = next;
         for (String node : next.keySet()) {
             if (!found.containsKey(node)) {

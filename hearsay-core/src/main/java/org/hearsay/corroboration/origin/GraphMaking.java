@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.corroboration.origin.OriginGraph.Edge;
@@ -75,8 +77,8 @@ final class GraphMaking {
     }
 
     /** For each node, those that followed edges lead to. */
-    TreeMap<String, TreeSet<String>> ways() {
-        TreeMap<String, TreeSet<String>> ways = new TreeMap<>();
+    NavigableMap<String, Set<String>> ways() {
+        NavigableMap<String, Set<String>> ways = new TreeMap<>();
         nodes.keySet().forEach(id -> ways.put(id, new TreeSet<>()));
         for (Edge edge : edges.values()) {
             if (edge.followed()) {

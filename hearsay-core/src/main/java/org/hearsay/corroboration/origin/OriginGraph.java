@@ -25,7 +25,7 @@ public record OriginGraph(String claim, int documents, List<Node> nodes, List<Ed
      */
     public record Node(
             String id,
-            Kind kind,
+            Node.Kind kind,
             String label,
             @Nullable String document,
             @Nullable String account) {
@@ -50,7 +50,8 @@ public record OriginGraph(String claim, int documents, List<Node> nodes, List<Ed
      * @param reason why, in plain words
      * @param evidence the words that show it
      */
-    public record Edge(String from, String to, Kind kind, boolean followed, String reason, List<Evidence> evidence) {
+    public record Edge(
+            String from, String to, Edge.Kind kind, boolean followed, String reason, List<Evidence> evidence) {
         /** How one has it from the other. */
         public enum Kind {
             /** The document makes the account. */
@@ -90,7 +91,7 @@ public record OriginGraph(String claim, int documents, List<Node> nodes, List<Ed
      * @param documents ids of the documents whose ways lead there
      */
     public record Origin(
-            Kind kind,
+            Origin.Kind kind,
             String label,
             List<String> nodes,
             List<String> voices,
@@ -117,7 +118,7 @@ public record OriginGraph(String claim, int documents, List<Node> nodes, List<Ed
 
         /** Whether it has a name. */
         public boolean isKnown() {
-            return kind == Kind.VOICE;
+            return kind == Origin.Kind.VOICE;
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.hearsay.actor.Name;
 import org.hearsay.actor.NameKind;
 import org.hearsay.actor.NameMatcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everybody with a name who has a part in how a claim came along, over all documents: one voice however it is written, and one house
@@ -112,6 +113,10 @@ final class Voices {
         return List.copyOf(words);
     }
 
+    private boolean areSame(@Nullable Name one, @Nullable Name other) {
+        return one != null && other != null && matcher.compare(one, other).same();
+    }
+
     /** What is written alike is one, though it was taken for a person here and for a body there. */
     private void sameLetters() {
         Map<Set<String>, Integer> first = new HashMap<>();
@@ -142,8 +147,7 @@ final class Voices {
                 for (int k = i + 1; k < Math.min(alike.size(), i + 1 + MOST_ALIKE); k++) {
                     int one = alike.get(i);
                     int other = alike.get(k);
-                    if (same.of(one) != same.of(other)
-                            && matcher.compare(names.get(one), names.get(other)).same()) {
+                    if (same.of(one) != same.of(other) && areSame(names.get(one), names.get(other))) {
                         same.join(one, other);
                     }
                 }
@@ -168,7 +172,7 @@ final class Voices {
             Set<String> words = Voice.telling(entries.get(body).name);
             Set<Integer> wider = new TreeSet<>();
             if (!words.isEmpty()) {
-                for (int other : byWord.get(words.iterator().next())) {
+                for (int other : byWord.getOrDefault(words.iterator().next(), List.of())) {
                     if (other != body && Voice.telling(entries.get(other).name).containsAll(words)) {
                         wider.add(same.of(other));
                     }
@@ -198,8 +202,7 @@ final class Voices {
                 for (int k = i + 1; k < Math.min(alike.size(), i + 1 + MOST_ALIKE); k++) {
                     int one = alike.get(i);
                     int other = alike.get(k);
-                    if (same.of(one) != same.of(other)
-                            && matcher.compare(names.get(one), names.get(other)).same()) {
+                    if (same.of(one) != same.of(other) && areSame(names.get(one), names.get(other))) {
                         same.join(one, other);
                     }
                 }
