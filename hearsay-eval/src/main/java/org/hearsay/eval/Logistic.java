@@ -9,6 +9,8 @@ public final class Logistic {
     private Logistic() {}
 
     /**
+     * The weights of a model.
+     *
      * @param figures of each example
      * @param right whether each example is one
      * @param counts how much each example counts
@@ -51,6 +53,7 @@ public final class Logistic {
         return weights;
     }
 
+    /** How probable an example is one, by its figures. */
     public static double probability(double[] weights, double[] x) {
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {

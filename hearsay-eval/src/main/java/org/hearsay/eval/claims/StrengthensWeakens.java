@@ -3,6 +3,7 @@ package org.hearsay.eval.claims;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,11 @@ final class StrengthensWeakens {
     }
 
     /** A pair, as figures, and the answer. */
-    private record Example(double[] figures, boolean right) {}
+    private record Example(List<Double> figures, boolean right) {
+        double[] weighed() {
+            return figures.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+    }
 
     void print(Path folder, PrintWriter out) {
         out.println("ClaimDiff test accuracy, F1     always the commoner answer of the test part: what to beat");
@@ -76,16 +81,16 @@ final class StrengthensWeakens {
             right[i] = train.get(i).right();
             counts[i] = 1;
         }
-        double[] penalty = new double[train.getFirst().figures().length];
-        java.util.Arrays.fill(penalty, 1);
+        double[] penalty = new double[train.getFirst().figures().size()];
+        Arrays.fill(penalty, 1);
         penalty[0] = 0;
-        double[] weights = Logistic.fit(train.stream().map(Example::figures).toList(), right, counts, penalty);
+        double[] weights = Logistic.fit(train.stream().map(Example::weighed).toList(), right, counts, penalty);
         int correct = 0;
         int found = 0;
         int said = 0;
         int all = 0;
         for (Example example : test) {
-            boolean answer = Logistic.probability(weights, example.figures()) >= 0.5;
+            boolean answer = Logistic.probability(weights, example.weighed()) >= 0.5;
             correct += answer == example.right() ? 1 : 0;
             found += answer && example.right() ? 1 : 0;
             said += answer ? 1 : 0;
@@ -112,12 +117,12 @@ final class StrengthensWeakens {
         return examples;
     }
 
-    private double[] figures(String a, String b) {
+    private List<Double> figures(String a, String b) {
         Account one = Accounts.asked(a);
         Account other = Accounts.asked(b);
         Comparison comparison = matcher.compare(one, other);
         int shared = (int) one.stems().stream().filter(other.stems()::contains).count();
-        return new double[] {
+        double[] figures = {
             1,
             comparison.score(),
             vectors.cosine(a, b),
@@ -137,6 +142,7 @@ final class StrengthensWeakens {
             comparison.relation() == Comparison.Relation.CONTRADICTS ? 1 : 0,
             comparison.relation() == Comparison.Relation.UNRELATED ? 1 : 0
         };
+        return Arrays.stream(figures).boxed().toList();
     }
 
     private static double contrasts(String claim) {
