@@ -12,6 +12,8 @@ import org.hearsay.eval.claims.ClaimsCommand;
 import org.hearsay.eval.conflicts.ConflictsCommand;
 import org.hearsay.eval.copies.CopiesCommand;
 import org.hearsay.eval.dates.DatesCommand;
+import org.hearsay.eval.events.EventsCommand;
+import org.hearsay.eval.events.LearnEventsCommand;
 import org.hearsay.eval.gum.GumCommand;
 import org.hearsay.eval.names.LearnNamesCommand;
 import org.hearsay.eval.names.LearnSpellingCommand;
@@ -45,6 +47,8 @@ import tools.jackson.core.JacksonException;
             NamesCommand.class,
             LearnNamesCommand.class,
             LearnSpellingCommand.class,
+            EventsCommand.class,
+            LearnEventsCommand.class,
             SearchCommand.class,
             SpeedCommand.class,
             LinearCommand.class
