@@ -41,7 +41,11 @@ public final class EventGrouping {
         this(model, new MemoryBuckets());
     }
 
-    /** @param buckets empty ones, which nobody else fills */
+    /**
+     * No documents yet, to be found in other buckets than those in memory.
+     *
+     * @param buckets empty ones, which nobody else fills
+     */
     public EventGrouping(EventModel model, EventBuckets buckets) {
         this.model = model;
         this.neighbours = new Neighbours(buckets);

@@ -14,6 +14,8 @@ import java.util.PriorityQueue;
 final class Linkage {
     /** So many pairs speak for any two groups. */
     private static final int ENOUGH = 24;
+    /** What those must reach, if the threshold is lower: the pairs that were compared are the more alike ones. */
+    private static final double SURE = 0.6;
 
     private final double threshold;
     /** Of each group, by its number: the pairs with each other group. */
@@ -75,7 +77,7 @@ final class Linkage {
         Pairs between = pairs.get(one).get(other);
         long all = (long) members.get(one).size() * members.get(other).size();
         double mean = between == null ? 0 : between.sum() / Math.max(between.compared(), Math.min(all, ENOUGH));
-        if (mean >= threshold) {
+        if (mean >= (all > ENOUGH ? Math.max(threshold, SURE) : threshold)) {
             steps.add(new Step(mean, one, other, sizes(one, other)));
         }
     }

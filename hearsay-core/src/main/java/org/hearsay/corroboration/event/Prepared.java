@@ -53,7 +53,7 @@ final class Prepared {
         figures[EventFeature.DAYS_APART.place()] = apart(a.days(), b.days());
         figures[EventFeature.PUBLISHED_APART.place()] = a.published() == null || b.published() == null
                 ? Double.NaN
-                : Math.log1p(Math.abs(ChronoUnit.DAYS.between(a.published(), b.published())));
+                : Math.log1p((double) Math.abs(ChronoUnit.DAYS.between(a.published(), b.published())));
         figures[EventFeature.KILLED_APART.place()] = apart(a.killed(), b.killed());
         figures[EventFeature.INJURED_APART.place()] = apart(a.injured(), b.injured());
         figures[EventFeature.SHORTER.place()] = Math.log1p(Math.min(words.size(), other.words.size()));
@@ -65,11 +65,12 @@ final class Prepared {
     }
 
     private static <T> int common(Set<T> a, Set<T> b) {
-        Set<T> fewer = a.size() <= b.size() ? a : b;
-        Set<T> more = fewer == a ? b : a;
+        if (a.size() > b.size()) {
+            return common(b, a);
+        }
         int common = 0;
-        for (T item : fewer) {
-            common += more.contains(item) ? 1 : 0;
+        for (T item : a) {
+            common += b.contains(item) ? 1 : 0;
         }
         return common;
     }
@@ -81,7 +82,7 @@ final class Prepared {
                 least = Math.min(least, Math.abs(day - other));
             }
         }
-        return least == Long.MAX_VALUE ? Double.NaN : Math.log1p(least);
+        return least == Long.MAX_VALUE ? Double.NaN : Math.log1p((double) least);
     }
 
     private static double apart(@Nullable Double a, @Nullable Double b) {

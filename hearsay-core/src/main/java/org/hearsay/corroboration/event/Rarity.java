@@ -20,7 +20,11 @@ public final class Rarity {
         this.common = Map.copyOf(common);
     }
 
-    /** @param common the rarity of what is not rare, by word in lower case, or by two with a blank between them */
+    /**
+     * A table of one's own.
+     *
+     * @param common the rarity of what is not rare, by word in lower case, or by two with a blank between them
+     */
     public static Rarity of(Map<String, Double> common) {
         return new Rarity(common);
     }
