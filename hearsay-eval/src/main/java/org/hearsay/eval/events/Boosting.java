@@ -118,6 +118,7 @@ final class Boosting {
                 Arrays.stream(values).boxed().toList());
     }
 
+    @SuppressWarnings("EnumOrdinal") // the figures are in that order
     private Trees.Question question(Split split) {
         return new Trees.Question(EventFeature.values()[split.feature()], thresholds[split.feature()][split.bin()]);
     }

@@ -65,11 +65,12 @@ final class TfIdf {
     }
 
     private static double cosine(Map<String, Double> a, Map<String, Double> b) {
+        if (a.size() > b.size()) {
+            return cosine(b, a);
+        }
         double sum = 0;
-        Map<String, Double> fewer = a.size() < b.size() ? a : b;
-        Map<String, Double> more = fewer == a ? b : a;
-        for (Map.Entry<String, Double> entry : fewer.entrySet()) {
-            sum += entry.getValue() * more.getOrDefault(entry.getKey(), 0.0);
+        for (Map.Entry<String, Double> entry : a.entrySet()) {
+            sum += entry.getValue() * b.getOrDefault(entry.getKey(), 0.0);
         }
         return sum;
     }
