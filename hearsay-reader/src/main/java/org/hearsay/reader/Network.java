@@ -3,6 +3,7 @@ package org.hearsay.reader;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.nio.LongBuffer;
 import java.util.Arrays;
@@ -35,6 +36,8 @@ final class Network implements AutoCloseable {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+            // Where nothing is seen, it would warn of the shapes of nothing.
+            options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
             session = environment.createSession(onnx, options);
             mentions = environment.createSession(mentionsOnnx, options);
         }
@@ -82,9 +85,13 @@ final class Network implements AutoCloseable {
 
     private Seen seen(OnnxTensor states, OnnxTensor first) throws OrtException {
         try (OrtSession.Result result = mentions.run(Map.of("states", states, "first", first))) {
-            return new Seen(
-                    ints(result, 0), ints(result, 1), ints(result, 2), ints(result, 3), ints(result, 4), (float[])
-                            result.get(5).getValue());
+            int[] heads = ints(result, 0);
+            if (heads.length == 0) {
+                // The others then have shapes of their own, each with nothing in it.
+                return Seen.NOTHING;
+            }
+            return new Seen(heads, ints(result, 1), ints(result, 2), ints(result, 3), ints(result, 4), (float[])
+                    result.get(5).getValue());
         }
     }
 

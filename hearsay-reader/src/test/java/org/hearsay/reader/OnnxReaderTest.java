@@ -46,6 +46,14 @@ class OnnxReaderTest {
                 "the dockers' union | According to | four cranes are still out of use");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Yes.", "1 2 3.", "...", "And then?"})
+    void aTextThatMentionsNobodyIsRead(String text) {
+        Analysis analysis = reader.readAll(text);
+        assertThat(analysis.relations()).isEmpty();
+        assertThat(analysis.mentions()).isEmpty();
+    }
+
     @Test
     void aTextGivesTheSameAloneAmongFiftyAndOnOneThread() {
         String text = ARTICLE.repeat(12);

@@ -119,9 +119,13 @@ public final class CopyPage {
             }
             int start = Math.max(from, part.begin());
             if (start > from) {
-                html.raw("<span class=\"own\">").text(text.substring(from, start)).raw("</span>");
+                html.raw("<span class=\"own\">")
+                        .text(text.substring(from, start))
+                        .raw("</span>");
             }
-            html.raw("<span class=\"" + look + "\">").text(text.substring(start, part.end())).raw("</span>");
+            html.raw("<span class=\"" + look + "\">")
+                    .text(text.substring(start, part.end()))
+                    .raw("</span>");
             from = part.end();
         }
     }

@@ -58,7 +58,10 @@ public final class CopyText {
                         .filter(Objects::nonNull)
                         .map(Object::toString)
                         .toList());
-        return Safe.line(name.isEmpty() ? Objects.requireNonNullElse(document.publication().uri(), "untitled") : name);
+        return Safe.line(
+                name.isEmpty()
+                        ? Objects.requireNonNullElse(document.publication().uri(), "untitled")
+                        : name);
     }
 
     private static String verdict(Copy copy) {

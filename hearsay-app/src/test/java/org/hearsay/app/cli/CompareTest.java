@@ -9,8 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.time.InstantSource;
+import java.util.Map;
 import org.hearsay.app.desk.Folders;
 import org.hearsay.app.terminal.Screen;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,8 +109,8 @@ class CompareTest {
         };
         Map<String, String> environment =
                 Map.of("HEARSAY_LEDGER", folder.resolve("ledger").toString());
-        Session session = new Session(
-                "ines", Folders.of("Linux", folder, environment), environment, InstantSource.system());
+        Session session =
+                new Session("ines", Folders.of("Linux", folder, environment), environment, InstantSource.system());
         return Main.run(args, terminal, none, session);
     }
 
