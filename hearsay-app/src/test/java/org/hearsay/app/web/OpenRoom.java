@@ -1,5 +1,6 @@
 package org.hearsay.app.web;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.hearsay.Reading;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.ledger.Change;
+import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.Original;
 
 /** A reading room over a real ledger with some readings in it. */
@@ -50,7 +52,7 @@ final class OpenRoom implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException, LedgerException {
         room.close();
         desk.close();
     }
