@@ -3,10 +3,7 @@ package org.hearsay.app.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,76 +11,52 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.hearsay.Reading;
 import org.hearsay.app.Articles;
+import org.hearsay.app.Chromium;
 import org.hearsay.app.Marked;
 import org.hearsay.text.Publication;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page in Chromium, which must be on the machine: nothing is fetched for it. */
+/** The page in Chromium. */
+@Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageInBrowserTest {
     private static final String CARD = "e => getComputedStyle(e, '::after').content";
 
-    private final List<String> complaints = new ArrayList<>();
-    private final List<String> requests = new ArrayList<>();
-
     @TempDir
     private Path folder;
 
-    private Playwright playwright;
-    private Browser browser;
-    private BrowserContext context;
+    private Chromium chromium;
+    private Chromium.Tab tab;
     private Page page;
 
     @BeforeAll
     void start() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
-    }
-
-    private static Path chromium() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "This test needs Chromium at /usr/bin/chromium or Chrome at /usr/bin/google-chrome."));
+        chromium = Chromium.start();
     }
 
     @AfterAll
     void stop() {
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 
     @BeforeEach
     void openPage() {
-        complaints.clear();
-        requests.clear();
-        context = browser.newContext(new Browser.NewContextOptions().setOffline(true));
-        page = context.newPage();
-        page.onConsoleMessage(m -> complaints.add(m.type() + ": " + m.text()));
-        page.onPageError(complaints::add);
-        page.onRequest(r -> requests.add(r.url()));
+        tab = chromium.open(new Browser.NewContextOptions().setOffline(true));
+        page = tab.page();
     }
 
     @AfterEach
     void closePage() {
-        context.close();
+        tab.close();
     }
 
     @Test
@@ -184,8 +157,8 @@ class PageInBrowserTest {
     }
 
     private void checkQuiet() {
-        assertThat(complaints).isEmpty();
-        assertThat(requests).hasSize(1).allMatch(r -> r.startsWith("file:"));
+        tab.checkQuiet("file:");
+        assertThat(tab.requests()).hasSize(1);
     }
 
     private void show(Reading... readings) throws IOException {
