@@ -4,20 +4,18 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
-import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.Desk.Statement;
+import org.hearsay.app.desk.Judging;
 import org.hearsay.app.desk.MisquotedException;
+import org.hearsay.app.desk.Unjudged;
 import org.hearsay.app.desk.Wording;
 import org.hearsay.app.terminal.Safe;
 import org.hearsay.app.terminal.Screen;
 import org.hearsay.app.terminal.StatementText;
-import org.hearsay.ledger.Change;
 import org.hearsay.ledger.Judgement;
 import org.hearsay.ledger.Judgement.Verdict;
 import org.hearsay.ledger.LedgerException;
-import org.hearsay.search.Hit;
 import org.hearsay.search.QueryException;
 import org.hearsay.search.SearchException;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** One sitting of one reviewer: statements are shown one by one, and judged by single keys. For one thread. */
 final class Review {
     static final String KEYS = "y right, n wrong, e edit, l later, u undo, q quit";
-
-    /** So many are looked up at once. */
-    static final int PAGE = 50;
-
-    /** Gives what is to be judged, after so many. */
-    interface Source {
-        List<Hit> after(int from) throws SearchException, QueryException;
-    }
 
     /** Shows text to the person. */
     interface Shown {
@@ -45,8 +35,8 @@ final class Review {
     /** What was judged in this sitting, to take it back by. */
     private record Done(long entry, Verdict verdict, Statement statement) {}
 
-    private final Desk desk;
-    private final Reviewer reviewer;
+    private final Judging judging;
+    private final String reviewer;
     private final Keys keys;
     private final Shown shown;
     private final StatementText text;
@@ -55,32 +45,21 @@ final class Review {
     private int rejected;
     private int corrected;
 
-    Review(Desk desk, Reviewer reviewer, Keys keys, Shown shown, Screen screen) {
-        this.desk = desk;
+    Review(Judging judging, String reviewer, Keys keys, Shown shown, Screen screen) {
+        this.judging = judging;
         this.reviewer = reviewer;
         this.keys = keys;
         this.shown = shown;
         this.text = new StatementText(screen);
     }
 
-    void walk(Source source) throws IOException, LedgerException, SearchException, QueryException {
-        boolean goesOn = true;
-        int from = 0;
-        for (List<Hit> page = source.after(from); goesOn && !page.isEmpty(); page = source.after(from)) {
-            for (Statement statement : desk.statements(page)) {
-                if (goesOn && !isJudged(statement)) {
-                    goesOn = judge(statement);
-                }
-            }
-            from += page.size();
+    void walk(Unjudged unjudged) throws IOException, LedgerException, SearchException, QueryException {
+        Unjudged.Next next = unjudged.next(0);
+        while (next != null && judge(next.statement())) {
+            next = unjudged.next(next.after());
         }
-        shown.print((goesOn ? "Nothing more to judge. " : "") + accepted + " right, " + rejected + " wrong, "
+        shown.print((next == null ? "Nothing more to judge. " : "") + accepted + " right, " + rejected + " wrong, "
                 + corrected + " corrected\n");
-    }
-
-    private boolean isJudged(Statement statement) throws LedgerException {
-        return desk.ledger().judgements("attribution " + statement.attribution().id()).stream()
-                .anyMatch(j -> !j.withdrawn());
     }
 
     /** Whether the person goes on. */
@@ -130,15 +109,8 @@ final class Review {
             throws LedgerException {
         Judgement judgement =
                 new Judgement.OnAttribution(statement.attribution().id(), verdict, correction, "");
-        done.push(new Done(append(new Change.Judged(judgement)), verdict, statement));
+        done.push(new Done(judging.judge(reviewer, judgement), verdict, statement));
         count(verdict, 1);
-    }
-
-    private long append(Change change) throws LedgerException {
-        return desk.ledger()
-                .append(reviewer.clock().instant(), reviewer.name(), List.of(change))
-                .getFirst()
-                .sequence();
     }
 
     private void count(Verdict verdict, int more) {
@@ -157,7 +129,7 @@ final class Review {
             return true;
         }
         count(last.verdict(), -1);
-        append(new Change.Withdrawn(last.entry(), "taken back in review"));
+        judging.withdraw(reviewer, last.entry(), last.entry(), "taken back in review");
         return judge(last.statement());
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import org.hearsay.app.desk.Cast;
 import org.hearsay.app.desk.Desk;
+import org.hearsay.app.desk.Judging;
+import org.hearsay.app.desk.Unjudged;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.QueryException;
 import org.hearsay.search.Search;
@@ -55,10 +57,12 @@ final class ReviewCommand extends LedgerCommand {
         if (actors) {
             return walkActors(desk, reviewer);
         }
+        Judging judging = new Judging(desk.ledger(), session().clock());
         try (Search search = desk.search(terminal()::complain);
                 Keys keys = Keys.of(terminal())) {
-            new Review(desk, reviewer, keys, this::print, terminal().outScreen())
-                    .walk(from -> search.uncertainFirst(String.join(" ", words), from, Review.PAGE));
+            String query = String.join(" ", words);
+            new Review(judging, reviewer.name(), keys, this::print, terminal().outScreen())
+                    .walk(new Unjudged(desk, from -> search.uncertainFirst(query, from, Unjudged.PAGE), j -> true));
         }
         return FINE;
     }

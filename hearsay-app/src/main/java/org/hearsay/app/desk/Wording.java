@@ -1,5 +1,8 @@
 package org.hearsay.app.desk;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hearsay.app.desk.Desk.Statement;
 import org.hearsay.attribution.Source;
 import org.hearsay.ledger.Judgement;
@@ -8,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a person's correction in the document of a statement. Immutable. */
 public final class Wording {
+    /** Browsers send line ends of their own: any is as good as another. */
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+
     private final Statement statement;
 
     private Wording(Statement statement) {
@@ -47,15 +53,21 @@ public final class Wording {
         String text = statement.reading().document().text();
         int middle = statement.attribution().content().begin();
         int best = -1;
-        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-            if (best < 0 || Math.abs(at - middle) < Math.abs(best - middle)) {
-                best = at;
+        int end = -1;
+        Matcher found = LINE_END.splitAsStream(words)
+                .map(Pattern::quote)
+                .collect(Collectors.collectingAndThen(Collectors.joining("\\R"), Pattern::compile))
+                .matcher(text);
+        for (int from = 0; from <= text.length() && found.find(from); from = found.start() + 1) {
+            if (best < 0 || Math.abs(found.start() - middle) < Math.abs(best - middle)) {
+                best = found.start();
+                end = found.end();
             }
         }
         if (best < 0) {
             throw new MisquotedException(
                     what + ": \"" + words + "\" does not stand in the document, letter for letter");
         }
-        return Spans.of(best, best + words.length());
+        return Spans.of(best, end);
     }
 }
