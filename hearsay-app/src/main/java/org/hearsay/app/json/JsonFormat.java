@@ -50,9 +50,18 @@ public final class JsonFormat implements Format {
     public byte[] render(Reading reading, int number) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = factory.createGenerator(context(), bytes)) {
-            new ReadingJson(reading, json).write(ownVoice, withText, houses);
+            new ReadingJson(reading, json).write(ownVoice, withText, houses, () -> {});
         }
         return bytes.toByteArray();
+    }
+
+    /**
+     * Writes a reading as one object.
+     *
+     * @param more writes more properties at its end
+     */
+    public void write(Reading reading, JsonGenerator json, Runnable more) {
+        new ReadingJson(reading, json).write(ownVoice, withText, houses, more);
     }
 
     private ObjectWriteContext context() {

@@ -49,8 +49,9 @@ final class ReadingJson {
      * Writes all of it.
      *
      * @param houses sets of names whose bearers are one house because the user says so
+     * @param more writes more properties at the end
      */
-    void write(boolean ownVoice, boolean withText, List<Set<String>> houses) {
+    void write(boolean ownVoice, boolean withText, List<Set<String>> houses, Runnable more) {
         json.writeStartObject();
         writeDocument(withText);
         places.string("reader", reading.reader());
@@ -72,6 +73,7 @@ final class ReadingJson {
         writeProblems(reading.problems());
         writeProblems(dates.problems());
         json.writeEndArray();
+        more.run();
         json.writeEndObject();
     }
 

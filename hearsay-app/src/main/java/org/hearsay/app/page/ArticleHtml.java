@@ -15,28 +15,33 @@ import org.hearsay.text.Span;
 /** Writes one reading as an article: heading, legend, the marked text, and the list of attributions beside it. */
 final class ArticleHtml {
     private static final String LEGEND = """
-            <p class="legend" aria-label="How the text is marked"><b class="src">source</b>
+            <b class="src">source</b>
             <span class="cue" data-n="1">cue</span> <span class="con d1">content</span>
-            <span class="con d2">content inside a content</span> <span class="mark">quotes nobody</span></p>
+            <span class="con d2">content inside a content</span> <span class="mark">quotes nobody</span>\
             """;
 
     private final Reading reading;
-    private final String prefix;
+    private final Extras extras;
+    private final String titleId;
     private final Html html = new Html();
     private final Voices voices;
 
-    ArticleHtml(Reading reading, int number) {
+    ArticleHtml(Reading reading, Extras extras, String titleId) {
         this.reading = reading;
-        this.prefix = "d" + number + "-";
+        this.extras = extras;
+        this.titleId = titleId;
         this.voices = new Voices(reading);
     }
 
     String write() {
-        html.raw("<article aria-labelledby=\"").raw(prefix).raw("title\">\n<header>\n");
+        html.raw("<article aria-labelledby=\"").raw(titleId).raw("\">\n<header>\n");
         writeHeading();
         html.raw("</header>\n<div class=\"columns\">\n<section class=\"read\" aria-label=\"The text\">\n");
-        html.raw(LEGEND);
-        new TextHtml(reading, prefix, voices, html).write();
+        html.raw("<p class=\"legend\" aria-label=\"How the text is marked\">").raw(LEGEND);
+        html.raw(extras.ownVoice() ? "\n<span class=\"own\">own voice</span>" : "");
+        html.raw(extras.values() ? "\n<span class=\"valued\">date or figure</span>" : "")
+                .raw("</p>\n");
+        new TextHtml(reading, extras, voices, html).write();
         html.raw("</section>\n");
         writeList();
         html.raw("</div>\n</article>\n");
@@ -50,8 +55,8 @@ final class ArticleHtml {
                 .findFirst()
                 .orElse("Untitled");
         html.raw("<h1 dir=\"auto\" id=\"")
-                .raw(prefix)
-                .raw("title\">")
+                .raw(titleId)
+                .raw("\">")
                 .attribute(title)
                 .raw("</h1>\n");
         String address = publication.title() == null ? null : publication.uri(); // else it is the heading
@@ -97,7 +102,7 @@ final class ArticleHtml {
         if (outermost.isEmpty()) {
             html.raw("<p>No attributions.</p>\n");
         } else {
-            new ListHtml(reading, prefix, voices, html).write(outermost);
+            new ListHtml(reading, extras, voices, html).write(outermost);
         }
         html.raw("</nav>\n");
     }

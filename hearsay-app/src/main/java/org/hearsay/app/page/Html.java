@@ -2,31 +2,32 @@ package org.hearsay.app.page;
 
 import java.util.function.IntPredicate;
 
-/** HTML as it grows. Whatever comes from outside goes through {@link #text} or {@link #attribute}. */
-final class Html {
+/** HTML as it grows. Whatever comes from outside goes through {@link #text} or {@link #attribute}. For one thread. */
+public final class Html {
     private static final int REPLACEMENT = 0xFFFD;
 
     private final StringBuilder out = new StringBuilder();
 
     /** Markup of our own, as it is. */
-    Html raw(String markup) {
+    public Html raw(String markup) {
         out.append(markup);
         return this;
     }
 
-    Html raw(int number) {
+    /** A number. */
+    public Html raw(int number) {
         out.append(number);
         return this;
     }
 
     /** Words as they are: every char of theirs is a char of the page's text, except NUL and halves of pairs. */
-    Html text(CharSequence words) {
+    public Html text(CharSequence words) {
         words.codePoints().forEach(c -> escape(isNoLetter(c) ? REPLACEMENT : c));
         return this;
     }
 
     /** Words on one line that cannot turn what stands around them round: for titles and attribute values. */
-    Html attribute(CharSequence words) {
+    public Html attribute(CharSequence words) {
         words.codePoints().filter(not(Html::isBidi)).forEach(c -> {
             boolean control = Character.isISOControl(c);
             escape(control ? ' ' : isNoLetter(c) ? REPLACEMENT : c);

@@ -11,13 +11,13 @@ final class ListHtml {
     private static final int LONGEST_EXCERPT = 160;
 
     private final String text;
-    private final String prefix;
+    private final Extras extras;
     private final Voices voices;
     private final Html html;
 
-    ListHtml(Reading reading, String prefix, Voices voices, Html html) {
+    ListHtml(Reading reading, Extras extras, Voices voices, Html html) {
         this.text = reading.document().text();
-        this.prefix = prefix;
+        this.extras = extras;
         this.voices = voices;
         this.html = html;
     }
@@ -31,19 +31,13 @@ final class ListHtml {
     private void write(Outline.Node node) {
         Attribution attribution = node.attribution();
         int number = node.number();
+        String name = extras.names().of(number, attribution);
         html.raw("<li id=\"")
-                .raw(prefix)
-                .raw(number)
+                .attribute(name)
                 .raw("-entry\" data-of=\"")
-                .raw(prefix)
-                .raw(number)
+                .attribute(name)
                 .raw("\">");
-        html.raw("<a href=\"#")
-                .raw(prefix)
-                .raw(number)
-                .raw("\" data-show=\"")
-                .raw(prefix)
-                .raw(number);
+        html.raw("<a href=\"#").attribute(name).raw("\" data-show=\"").attribute(name);
         html.raw("\"><span class=\"no\">").raw(number).raw("</span> <bdi><b>");
         html.attribute(source(attribution));
         html.raw("</b></bdi>");
@@ -57,13 +51,14 @@ final class ListHtml {
         html.raw("</a>\n<p dir=\"auto\">")
                 .attribute(excerpt(attribution.content().in(text)))
                 .raw("</p>\n");
-        html.raw("<p class=\"chain\" id=\"").raw(prefix).raw(number).raw("-chain\">");
+        html.raw("<p class=\"chain\" id=\"").attribute(name).raw("-chain\">");
         String separator = "";
-        for (String name : voices.names(attribution)) {
-            html.raw(separator).raw("<bdi>").attribute(name).raw("</bdi>");
-            separator = " \u203A ";
+        for (String voice : voices.names(attribution)) {
+            html.raw(separator).raw("<bdi>").attribute(voice).raw("</bdi>");
+            separator = "<span class=\"sep\"> \u203A </span>";
         }
         html.raw("<br>").raw(voices.facts(attribution)).raw("</p>\n");
+        extras.beside().write(attribution, html);
         if (!node.inner().isEmpty()) {
             write(node.inner());
         }

@@ -33,7 +33,13 @@ public final class PageFormat implements Format {
 
     @Override
     public byte[] render(Reading reading, int number) {
-        return Framed.bytes(new ArticleHtml(reading, number).write());
+        String prefix = "d" + number + "-";
+        return Framed.bytes(new ArticleHtml(reading, Extras.none(prefix), prefix + "title").write());
+    }
+
+    /** One reading as an article that stands alone on a page of others' making, with more than its words and attributions. */
+    public String article(Reading reading, Extras extras) {
+        return new ArticleHtml(reading, extras, "title").write();
     }
 
     @Override

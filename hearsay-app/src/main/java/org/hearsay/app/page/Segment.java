@@ -10,21 +10,30 @@ import java.util.List;
  * @param parts what it is part of, outer attributions first; empty for text outside all of them
  * @param handles the attributions that are reached and named here: those whose cue (or, without one, whose source or
  *     content) begins with this segment
+ * @param values normal values of the dates and figures that end with this segment
  */
-record Segment(int begin, int end, List<Part> parts, List<Integer> handles) {
+record Segment(int begin, int end, List<Part> parts, List<Integer> handles, List<String> values) {
     /** What words are to an attribution. */
     enum Role {
         CONTENT,
         SOURCE,
         CUE,
         /** Of no attribution: quotation marks that quote nobody. */
-        MARK
+        MARK,
+        /** Of no attribution: what the document says in its own voice. */
+        OWN,
+        /** Of no attribution: an expression of time. */
+        DATE,
+        /** Of no attribution: a figure. */
+        FIGURE,
+        /** The place that was asked for. */
+        PLACE
     }
 
     /**
      * A part of an attribution.
      *
-     * @param number the attribution's, in the reading's order from 1; 0 for marks
+     * @param number the attribution's, in the reading's order from 1; 0 for what is of none
      * @param role what the words are to it
      */
     record Part(int number, Role role) {}
@@ -32,6 +41,7 @@ record Segment(int begin, int end, List<Part> parts, List<Integer> handles) {
     Segment {
         parts = List.copyOf(parts);
         handles = List.copyOf(handles);
+        values = List.copyOf(values);
     }
 
     /** Whether the words are that to any attribution. */

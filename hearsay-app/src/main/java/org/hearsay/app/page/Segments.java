@@ -12,6 +12,7 @@ import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Mark;
 import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
+import org.hearsay.time.Dates;
 
 /**
  * Cuts a text at every begin and end of a part of an attribution. HTML elements nest, parts may overlap in any way: so each
@@ -25,10 +26,11 @@ final class Segments {
     private final TreeMap<Integer, List<Part>> begins = new TreeMap<>();
     private final TreeMap<Integer, List<Part>> ends = new TreeMap<>();
     private final TreeMap<Integer, List<Integer>> handles = new TreeMap<>();
+    private final TreeMap<Integer, List<String>> values = new TreeMap<>();
 
     private Segments() {}
 
-    static List<Segment> of(Reading reading) {
+    static List<Segment> of(Reading reading, Extras extras) {
         Segments segments = new Segments();
         int number = 0;
         for (Attribution attribution : reading.attributions()) {
@@ -37,7 +39,29 @@ final class Segments {
         for (Mark mark : reading.marks()) {
             segments.add(mark.span(), new Part(0, Role.MARK));
         }
+        segments.add(reading, extras);
         return segments.sweep(reading.document().text().length());
+    }
+
+    private void add(Reading reading, Extras extras) {
+        if (extras.ownVoice()) {
+            reading.ownVoice().forEach(s -> add(s, new Part(0, Role.OWN)));
+        }
+        if (extras.values()) {
+            Dates dates = reading.dates();
+            dates.all().forEach(t -> add(t.span(), Role.DATE, t.value()));
+            reading.quantities(dates).all().forEach(q -> add(q.span(), Role.FIGURE, Figure.of(q)));
+        }
+        if (extras.place() != null && extras.place().begin() < extras.place().end()) {
+            add(extras.place(), new Part(0, Role.PLACE));
+        }
+    }
+
+    private void add(Span span, Role role, String value) {
+        if (!value.isEmpty()) {
+            add(span, new Part(0, role));
+            values.computeIfAbsent(span.end(), k -> new ArrayList<>()).add(value);
+        }
     }
 
     private void add(Attribution attribution, int number) {
@@ -64,16 +88,18 @@ final class Segments {
         cuts.addAll(ends.keySet());
         cuts.add(length);
         List<Segment> found = new ArrayList<>();
-        TreeSet<Part> open = new TreeSet<>(OUTER_FIRST);
+        TreeMap<Part, Integer> open = new TreeMap<>(OUTER_FIRST);
         int begin = 0;
         for (int cut : cuts) {
             if (cut > begin) {
                 List<Integer> here = handles.getOrDefault(begin, List.of());
-                found.add(new Segment(begin, cut, List.copyOf(open), here));
+                List<String> ending = values.getOrDefault(cut, List.of());
+                found.add(new Segment(begin, cut, List.copyOf(open.keySet()), here, ending));
             }
             // The spans of one part never touch, so what ends here does not begin here as well.
-            ends.getOrDefault(cut, List.of()).forEach(open::remove);
-            open.addAll(begins.getOrDefault(cut, List.of()));
+            // Figures may lie in one another: what is open twice ends twice.
+            ends.getOrDefault(cut, List.of()).forEach(p -> open.computeIfPresent(p, (k, n) -> n == 1 ? null : n - 1));
+            begins.getOrDefault(cut, List.of()).forEach(p -> open.merge(p, 1, Integer::sum));
             begin = cut;
         }
         return found;

@@ -13,26 +13,34 @@ final class TextHtml {
     private static final int DEEPEST_STYLE = 4;
 
     private final Reading reading;
-    private final String prefix;
+    private final Extras extras;
     private final Voices voices;
     private final Html html;
+    private boolean placed;
 
-    TextHtml(Reading reading, String prefix, Voices voices, Html html) {
+    TextHtml(Reading reading, Extras extras, Voices voices, Html html) {
         this.reading = reading;
-        this.prefix = prefix;
+        this.extras = extras;
         this.voices = voices;
         this.html = html;
     }
 
     void write() {
         html.raw("<div class=\"text\" dir=\"auto\">");
-        for (Segment segment : Segments.of(reading)) {
+        for (Segment segment : Segments.of(reading, extras)) {
             segment.handles()
                     .forEach(n -> html.raw("<span class=\"at\" id=\"")
-                            .raw(prefix)
-                            .raw(n)
+                            .attribute(name(n))
                             .raw("\"></span>"));
+            if (!placed && segment.is(Role.PLACE)) {
+                placed = true;
+                html.raw("<span id=\"place\"></span>");
+            }
             writeSegment(segment);
+            segment.values()
+                    .forEach(v -> html.raw("<span class=\"value\" data-value=\"")
+                            .attribute(v)
+                            .raw("\"></span>"));
         }
         html.raw("</div>\n");
     }
@@ -47,8 +55,8 @@ final class TextHtml {
         String element = handles.isEmpty() ? "span" : "a";
         html.raw("<").raw(element).raw(" class=\"").raw(classes(segment)).raw("\"");
         if (!handles.isEmpty()) {
-            html.raw(" href=\"#").raw(prefix).raw(handles.getFirst()).raw("-entry\" aria-describedby=\"");
-            html.raw(joined(handles, n -> prefix + n + "-chain"))
+            html.raw(" href=\"#").attribute(name(handles.getFirst())).raw("-entry\" aria-describedby=\"");
+            html.attribute(joined(handles, n -> name(n) + "-chain"))
                     .raw("\" data-n=\"")
                     .raw(joined(handles, n -> "" + n));
             html.raw("\"");
@@ -73,10 +81,14 @@ final class TextHtml {
                 .filter(n -> n > 0)
                 .distinct()
                 .toList();
-        html.raw(" data-show=\"").raw(joined(shown, n -> prefix + n));
-        html.raw("\" data-of=\"").raw(joined(all, n -> prefix + n));
+        html.raw(" data-show=\"").attribute(joined(shown, this::name));
+        html.raw("\" data-of=\"").attribute(joined(all, this::name));
         html.raw("\" data-chain=\"").raw(shown.stream().map(voices::card).collect(Collectors.joining("&#10;")));
         html.raw("\"");
+    }
+
+    private String name(int number) {
+        return extras.names().of(number, reading.attributions().get(number - 1));
     }
 
     private static String joined(List<Integer> numbers, IntFunction<String> name) {
@@ -93,6 +105,9 @@ final class TextHtml {
         classes.append(segment.is(Role.SOURCE) ? "src " : "");
         classes.append(segment.is(Role.CUE) ? "cue " : "");
         classes.append(segment.is(Role.MARK) ? "mark " : "");
+        classes.append(segment.is(Role.OWN) ? "own " : "");
+        classes.append(segment.is(Role.DATE) || segment.is(Role.FIGURE) ? "valued " : "");
+        classes.append(segment.is(Role.PLACE) ? "place " : "");
         return classes.toString().strip();
     }
 }

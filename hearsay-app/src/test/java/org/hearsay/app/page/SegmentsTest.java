@@ -50,7 +50,7 @@ class SegmentsTest {
         Random random = new Random(17);
         for (int round = 0; round < 300; round++) {
             Reading reading = random(random);
-            List<Segment> segments = Segments.of(reading);
+            List<Segment> segments = Segments.of(reading, Extras.none(""));
             assertThat(segments.stream()
                             .map(s -> reading.document().text().substring(s.begin(), s.end()))
                             .collect(Collectors.joining()))
@@ -106,13 +106,14 @@ class SegmentsTest {
 
     @Test
     void marksThatQuoteNobodyAreParts() {
-        assertThat(Segments.of(Marked.reading(Articles.PORT)).stream().filter(s -> s.is(Role.MARK)))
+        assertThat(Segments.of(Marked.reading(Articles.PORT), Extras.none("")).stream()
+                        .filter(s -> s.is(Role.MARK)))
                 .hasSize(1);
     }
 
     private static void check(String marked, String rendered) {
         Reading reading = Marked.reading(marked);
-        assertThat(Segments.of(reading).stream()
+        assertThat(Segments.of(reading, Extras.none("")).stream()
                         .map(s -> render(s, reading.document().text()))
                         .collect(Collectors.joining("|")))
                 .isEqualTo(rendered);
