@@ -85,7 +85,7 @@ public final class Chromium implements AutoCloseable {
         private Tab(BrowserContext context) {
             this.context = context;
             this.page = context.newPage();
-            page.onConsoleMessage(m -> complaints.add(m.type() + ": " + m.text()));
+            page.onConsoleMessage(m -> complaints.add(m.type() + ": " + m.text() + " at " + m.location()));
             page.onPageError(complaints::add);
             page.onRequest(r -> requests.add(r.url()));
             page.onDialog(d -> {
@@ -121,10 +121,22 @@ public final class Chromium implements AutoCloseable {
             assertThat(requests).as("requests").allMatch(r -> r.startsWith(begin) || r.startsWith("data:"));
         }
 
+        /** The same, but for a status that the page was answered with on purpose, which Chromium complains of. */
+        public void checkQuietBut(String begin, String status) {
+            complaints.removeIf(c -> c.startsWith("error: Failed to load resource") && c.contains(status));
+            checkQuiet(begin);
+        }
+
         /** axe finds nothing against WCAG A and AA on the page as it is. */
         public void checkAccessible() {
+            int before = complaints.size();
             page.evaluate(AXE);
-            assertThat(page.evaluate(RUN_AXE)).as("axe on " + page.url()).isEqualTo(List.of());
+            Object violations = page.evaluate(RUN_AXE);
+            // axe tries styles of its own, which the page's policy forbids, and reads pixels: that is none of the
+            // page's doing.
+            complaints.subList(before, complaints.size()).clear();
+            page.evaluate("document.querySelectorAll('[style=\"\"]').forEach((e) => e.removeAttribute('style'))");
+            assertThat(violations).as("axe on " + page.url()).isEqualTo(List.of());
         }
 
         /**
@@ -147,8 +159,9 @@ public final class Chromium implements AutoCloseable {
         }
 
         private void take(String name) {
-            page.screenshot(
-                    new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + ".png"))
+                    .setFullPage(true));
         }
 
         @Override

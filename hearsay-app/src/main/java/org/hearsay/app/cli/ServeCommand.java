@@ -40,7 +40,8 @@ final class ServeCommand extends LedgerCommand {
                         .cache()
                         .resolve("rooms")
                         .resolve(desk.ledger().id()),
-                session().person());
+                session().person(),
+                session().clock());
         try {
             String there = Room.entranceOf(settings);
             if (there != null) {

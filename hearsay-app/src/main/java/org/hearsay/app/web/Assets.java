@@ -17,6 +17,7 @@ final class Assets {
     private static final Map<String, String> RESOURCES = Map.of(
             "room.css", "assets/room.css",
             "room.js", "assets/room.js",
+            "statements.js", "assets/statements.js",
             "icon.svg", "assets/icon.svg",
             "document.css", "/org/hearsay/app/page/reading.css",
             "document.js", "/org/hearsay/app/page/reading.js",

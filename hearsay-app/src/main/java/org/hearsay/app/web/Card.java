@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.Reading;
+import org.hearsay.actor.Actors;
 import org.hearsay.app.Fact;
 import org.hearsay.app.SourceName;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Chain;
 import org.hearsay.attribution.Source;
 import org.hearsay.text.Publication;
 import org.hearsay.text.Span;
@@ -38,6 +40,9 @@ public record Card(
     /** In chars: longer words are cut. */
     private static final int LONGEST = 900;
 
+    /** In chars: so much of what stands before and after is shown with it. */
+    private static final int AROUND = 400;
+
     public Card {
         words = List.copyOf(words);
         chain = List.copyOf(chain);
@@ -46,11 +51,20 @@ public record Card(
     /**
      * Words of one kind.
      *
-     * @param kind "source", "cue", "content", or "between" for words that are none of them
+     * @param kind "source", "cue", "content", "between" for words that are none of them, "around" for those before and after
      */
     public record Piece(String kind, String words) {}
 
     static Card of(Desk.Statement statement, Texts texts) {
+        return of(statement, texts, 0, chain(statement, null, texts));
+    }
+
+    /** With the words around it, and who is meant by "he". */
+    static Card inContext(Desk.Statement statement, Texts texts) {
+        return of(statement, texts, AROUND, chain(statement, statement.reading().actors(), texts));
+    }
+
+    private static Card of(Desk.Statement statement, Texts texts, int around, List<String> chain) {
         Reading reading = statement.reading();
         Attribution attribution = statement.attribution();
         Publication publication = reading.document().publication();
@@ -67,23 +81,32 @@ public record Card(
                 publication.published() == null
                         ? texts.get("documents.nodate")
                         : publication.published().toString(),
-                pieces(text, attribution),
-                chain(reading, attribution, texts),
+                pieces(text, attribution, around),
+                chain,
                 facts,
                 attribution.confidence());
     }
 
-    private static List<String> chain(Reading reading, Attribution attribution, Texts texts) {
-        return reading.chain(attribution).links().stream()
-                .map(l -> l.name() != null
-                        ? SourceName.shown(l.name())
-                        : texts.get(l.attribution() == null ? "documents.nopublisher" : "statement.nobody"))
+    private static List<String> chain(Desk.Statement statement, @Nullable Actors actors, Texts texts) {
+        return statement.reading().chain(statement.attribution()).links().stream()
+                .map(l -> name(l, actors, texts))
                 .toList();
+    }
+
+    private static String name(Chain.Link link, @Nullable Actors actors, Texts texts) {
+        if (link.name() == null) {
+            return texts.get(link.attribution() == null ? "documents.nopublisher" : "statement.nobody");
+        }
+        String name = SourceName.shown(link.name());
+        String meant = actors == null || link.attribution() == null
+                ? null
+                : SourceName.meant(name, actors.sources().get(link.attribution()));
+        return meant == null ? name : name + " (" + meant + ")";
     }
 
     private record Part(Span span, String kind) {}
 
-    private static List<Piece> pieces(String text, Attribution attribution) {
+    private static List<Piece> pieces(String text, Attribution attribution, int around) {
         List<Part> parts = new ArrayList<>();
         Source source = attribution.source();
         add(parts, source == null ? null : source.spans(), "source");
@@ -93,6 +116,9 @@ public record Card(
         List<Piece> pieces = new ArrayList<>();
         int begin = parts.getFirst().span().begin();
         int at = begin;
+        if (around > 0) {
+            piece(pieces, text, Surroundings.begin(text, begin, around), begin, "around");
+        }
         for (Part part : parts) {
             int end = Math.min(part.span().end(), begin + LONGEST);
             piece(pieces, text, at, Math.min(part.span().begin(), end), "between");
@@ -101,6 +127,8 @@ public record Card(
         }
         if (parts.stream().anyMatch(p -> p.span().end() > begin + LONGEST)) {
             pieces.add(new Piece("between", "…"));
+        } else if (around > 0) {
+            piece(pieces, text, at, Surroundings.end(text, at, around), "around");
         }
         return pieces;
     }

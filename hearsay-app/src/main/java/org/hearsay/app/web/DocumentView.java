@@ -1,40 +1,216 @@
 package org.hearsay.app.web;
 
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.Reading;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.json.JsonFormat;
+import org.hearsay.app.page.Extras;
 import org.hearsay.app.page.PageFormat;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.ledger.Judged;
+import org.hearsay.ledger.Kept;
 import org.hearsay.ledger.LedgerException;
+import org.hearsay.ledger.ReadingRecord;
+import org.hearsay.search.Hit;
+import org.hearsay.search.QueryException;
+import org.hearsay.search.SearchException;
+import org.hearsay.text.CodePoints;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
-/** One document as read: its text with the attributions marked, and the list of them. */
+/** One document as read: its text with the attributions marked, the list of them, and what was judged of each. */
 final class DocumentView implements View {
+    private static final int VERSIONS = 50;
+
     private final Desk desk;
+    private final Searching searching;
     private final Texts texts;
     private final PageFormat page = new PageFormat();
     private final JsonFormat format = new JsonFormat(JsonFormat.Shape.LINES, true, true, List.of());
 
-    DocumentView(Desk desk, Texts texts) {
+    DocumentView(Desk desk, Searching searching, Texts texts) {
         this.desk = desk;
+        this.searching = searching;
         this.texts = texts;
     }
 
-    @Override
-    public Shown show(Context context) throws LedgerException {
-        String id = context.pathParam("id");
-        Reading reading = desk.reading(id);
-        if (reading == null) {
-            throw RefusedException.notFound("No document " + id + " is in this ledger, or it was not read.");
+    /** What is asked to be shown beside text and list: all of it stands in the address. */
+    private record Wanted(boolean own, boolean values, boolean original, String at) {
+        static Wanted of(Context context) {
+            return new Wanted(
+                    Asked.flag(context, "own"),
+                    Asked.flag(context, "values"),
+                    Asked.flag(context, "original"),
+                    Asked.word(context, "at"));
         }
-        String title = DocumentLine.title(reading.document().publication(), texts.get("documents.untitled"));
-        String article = new String(page.render(reading, 1), StandardCharsets.UTF_8);
+
+        String address(String id) {
+            return Addresses.of(
+                    DocumentLine.address(id),
+                    "own",
+                    own ? "1" : "",
+                    "values",
+                    values ? "1" : "",
+                    "original",
+                    original ? "1" : "",
+                    "at",
+                    at);
+        }
+    }
+
+    @Override
+    public Shown show(Context context) throws LedgerException, SearchException, QueryException {
+        String id = context.pathParam("id");
+        Kept kept = desk.ledger().document(id);
+        if (kept == null) {
+            throw RefusedException.notFound("No document " + id + " is in this ledger.");
+        }
+        if (kept.document() == null) {
+            throw new RefusedException(410, "The words of this document were erased. Its hashes are left.");
+        }
+        ReadingRecord record = desk.ledger().reading(id);
+        Reading reading = Reading.of(kept.document(), record == null ? unread(kept) : record);
+        Wanted wanted = Wanted.of(context);
+        Map<String, List<Judged>> judged = judged(reading);
+        String later = later(kept);
+        Map<String, Object> model = new HashMap<>();
+        Extras extras = new Extras(
+                wanted.own() && record != null,
+                wanted.values(),
+                place(reading, wanted.at()),
+                (n, a) -> a.id(),
+                (a, html) -> new JudgedHtml(texts, html)
+                        .write(
+                                a,
+                                judged.getOrDefault(a.id(), List.of()),
+                                reading.document().text()));
+        model.put("article", page.article(reading, extras));
+        model.put("notes", record == null ? List.of(unreadNote(reading)) : List.of());
+        model.put("links", links(kept, later));
+        model.put("switches", switches(id, wanted));
+        model.put("back", wanted.address(id));
+        model.put("frameAddress", frame(kept, wanted));
+        model.put("json", "/api/v1" + DocumentLine.address(id));
+        model.put("steps", !reading.attributions().isEmpty());
         return new Shown(
-                title,
+                DocumentLine.title(reading.document().publication(), texts.get("documents.untitled")),
                 "document",
-                Map.of("article", article, "json", "/api/v1" + DocumentLine.address(id)),
-                json -> json.writeRawValue(new String(format.render(reading, 1), StandardCharsets.UTF_8)));
+                model,
+                json -> format.write(reading, json, () -> more(json, kept, later, record != null, judged)));
+    }
+
+    private static ReadingRecord unread(Kept kept) {
+        return new ReadingRecord(
+                kept.id(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                kept.document() == null ? List.of() : kept.document().problems());
+    }
+
+    private String unreadNote(Reading reading) {
+        String language = reading.document().publication().language();
+        return texts.get("document.unread", language == null ? "" : " (" + language + ")");
+    }
+
+    private Map<String, List<Judged>> judged(Reading reading) throws LedgerException {
+        Map<String, List<Judged>> judged = new HashMap<>();
+        for (Attribution attribution : reading.attributions()) {
+            List<Judged> here = desk.ledger().judgements("attribution " + attribution.id());
+            if (!here.isEmpty()) {
+                judged.put(attribution.id(), here);
+            }
+        }
+        return judged;
+    }
+
+    /** The place that was asked for, in chars: it is told in code points. */
+    private static @Nullable Span place(Reading reading, String at) {
+        if (at.isEmpty()) {
+            return null;
+        }
+        try {
+            String[] ends = at.split("-", 2);
+            CodePoints points = new CodePoints(reading.document().text());
+            return new Span(points.index(Integer.parseInt(ends[0])), points.index(Integer.parseInt(ends[1])));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new RefusedException(
+                    400, "at is BEGIN-END, two counts of letters within the document's text, not " + at);
+        }
+    }
+
+    /** Id of the version that came after this one; empty if there is none. */
+    private String later(Kept kept) throws LedgerException, SearchException, QueryException {
+        String uri =
+                kept.document() == null ? null : kept.document().publication().uri();
+        if (uri == null) {
+            return "";
+        }
+        String query = "address:\"" + uri.replace("\\", " ").replace("\"", " ") + "\"";
+        List<Hit> hits =
+                searching.ask(search -> search.documents(query, 0, VERSIONS).hits());
+        for (Hit hit : hits) {
+            Kept other = desk.ledger().document(hit.document());
+            if (other != null && kept.id().equals(other.earlier())) {
+                return other.id();
+            }
+        }
+        return "";
+    }
+
+    private List<Link> links(Kept kept, String later) {
+        List<Link> links = new ArrayList<>();
+        if (kept.earlier() != null) {
+            links.add(new Link(texts.get("document.earlier"), DocumentLine.address(kept.earlier()), "", ""));
+        }
+        if (!later.isEmpty()) {
+            links.add(new Link(texts.get("document.later"), DocumentLine.address(later), "", ""));
+        }
+        links.add(new Link(
+                texts.get(Originals.isShown(kept.mediaType()) ? "document.original" : "document.keep"),
+                DocumentLine.address(kept.id()) + "/original",
+                "",
+                ""));
+        return links;
+    }
+
+    private List<Link> switches(String id, Wanted w) {
+        return List.of(
+                toggle("own", "o", w.own(), new Wanted(!w.own(), w.values(), w.original(), w.at()).address(id)),
+                toggle("values", "v", w.values(), new Wanted(w.own(), !w.values(), w.original(), w.at()).address(id)),
+                toggle(
+                        "beside",
+                        "b",
+                        w.original(),
+                        new Wanted(w.own(), w.values(), !w.original(), w.at()).address(id)));
+    }
+
+    private Link toggle(String name, String key, boolean on, String address) {
+        String label = texts.get("document." + name + (on ? ".hide" : ".show"));
+        return new Link(label, address, key, label);
+    }
+
+    private static String frame(Kept kept, Wanted wanted) {
+        return wanted.original() && Originals.isShown(kept.mediaType())
+                ? DocumentLine.address(kept.id()) + "/original"
+                : "";
+    }
+
+    private static void more(
+            JsonGenerator json, Kept kept, String later, boolean read, Map<String, List<Judged>> judged) {
+        json.writeBooleanProperty("read", read);
+        json.writeName("earlier");
+        json.writeString(kept.earlier());
+        json.writeName("later");
+        json.writeString(later.isEmpty() ? null : later);
+        json.writeArrayPropertyStart("judgements");
+        judged.values().forEach(list -> list.forEach(j -> JudgedLine.write(json, j)));
+        json.writeEndArray();
     }
 }

@@ -90,6 +90,20 @@ final class Guard {
         return session == null ? "" : session.form().word();
     }
 
+    /** By what name this visitor judges; empty before they were let in. */
+    static String reviewer(Context context) {
+        Sessions.Session session = context.attribute(SESSION);
+        return session == null ? "" : session.reviewer();
+    }
+
+    /** This visitor judges by another name from now on. */
+    void rename(Context context, String name) {
+        Sessions.Session session = context.attribute(SESSION);
+        if (session != null) {
+            sessions.rename(session, name);
+        }
+    }
+
     private static boolean reads(Context context) {
         return READS.contains(context.method());
     }

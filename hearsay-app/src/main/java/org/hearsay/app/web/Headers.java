@@ -13,7 +13,8 @@ final class Headers {
     static void add(Context context) {
         context.header("Content-Security-Policy", POLICY);
         context.header("X-Content-Type-Options", "nosniff");
-        context.header("Referrer-Policy", "no-referrer");
+        // Not "no-referrer": a form of ours would then be sent without its origin, and refused.
+        context.header("Referrer-Policy", "same-origin");
         context.header("Cross-Origin-Opener-Policy", "same-origin");
         context.header("Cross-Origin-Resource-Policy", "same-origin");
         context.header("Permissions-Policy", "camera=(), microphone=(), geolocation=()");

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -43,6 +44,21 @@ final class Pages {
             return;
         }
         context.contentType("text/html; charset=utf-8").result(page(context, shown));
+    }
+
+    /** Answers with what came of a deed: people are sent on, so that loading the page anew does not do it again. */
+    void answer(Context context, Done done) {
+        context.status(done.status());
+        if (!toProgram(context) && !done.address().isEmpty()) {
+            context.redirect(done.address(), HttpStatus.SEE_OTHER);
+            return;
+        }
+        // The address of a form is no page: it is kept out of the browser's history.
+        context.header("HX-Push-Url", "false");
+        show(context, done.shown());
+        if (toProgram(context) && done.status() >= 400) {
+            context.contentType("application/problem+json; charset=utf-8");
+        }
     }
 
     byte[] json(Shown.Json json) {

@@ -47,12 +47,13 @@ final class Refusals {
         pages.show(context.status(status), new Shown(title(status), "refused", Map.of("line", line), json -> {}));
     }
 
-    private static String title(int status) {
+    static String title(int status) {
         return switch (status) {
             case 400 -> "Not understood";
             case 401 -> "Not let in";
             case 403, 421 -> "Refused";
             case 404 -> "Not here";
+            case 410 -> "Erased";
             case 409 -> "Changed in the meantime";
             case 413 -> "Too large";
             case 429 -> "Too much at once";

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Room implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
+    private static final int LONGEST_NAME = 200;
 
-    private final Sessions sessions = new Sessions();
+    private final Sessions sessions;
     private final Secret secret = Secret.random(new SecureRandom());
     private final CountDownLatch quit = new CountDownLatch(1);
     private final Running running;
@@ -28,6 +29,7 @@ public final class Room implements AutoCloseable {
     private @Nullable Guard guard;
 
     private Room(Desk desk, RoomSettings settings) {
+        this.sessions = new Sessions(settings.reviewer());
         this.running = new Running(settings.running());
         this.searching = new Searching(desk);
         Assets assets = new Assets();
@@ -40,7 +42,11 @@ public final class Room implements AutoCloseable {
             config.routes.get("/enter", this::enter);
             config.routes.post(Running.ENTRANCE_PATH, this::tellEntrance);
             config.routes.post("/quit", context -> quit(context, pages));
-            new Views(desk, searching, texts).each((path, view) -> add(config.routes, path, view, pages));
+            Views views = new Views(desk, searching, texts, settings.clock());
+            views.each((path, view) -> add(config.routes, path, view, pages));
+            views.eachDeed((path, deed) -> addDeed(config.routes, path, deed, pages));
+            addDeed(config.routes, "/reviewer", this::rename, pages);
+            config.routes.get("/documents/{id}/original", new Originals(desk)::send);
             new Refusals(pages).add(config.routes);
         });
     }
@@ -98,6 +104,26 @@ public final class Room implements AutoCloseable {
     private void add(RoutesConfig routes, String path, View view, Pages pages) {
         routes.get(path, context -> pages.show(context, view.show(context)));
         routes.get("/api/v1" + path, context -> pages.show(context, view.show(context)));
+    }
+
+    private void addDeed(RoutesConfig routes, String path, Deed deed, Pages pages) {
+        routes.post(path, context -> pages.answer(context, deed.act(context)));
+        routes.post("/api/v1" + path, context -> pages.answer(context, deed.act(context)));
+    }
+
+    private Done rename(Context context) {
+        Guard guard = this.guard;
+        String name =
+                Asked.needed(context, "name").replaceAll("\\p{Cntrl}", " ").strip();
+        if (guard == null || name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new RefusedException(400, "A reviewer's name has 1 to " + LONGEST_NAME + " letters.");
+        }
+        guard.rename(context, name);
+        return Done.at(Asked.back(context, "/review"), json -> {
+            json.writeStartObject();
+            json.writeStringProperty("reviewer", name);
+            json.writeEndObject();
+        });
     }
 
     private void check(Context context) {

@@ -1,6 +1,7 @@
 package org.hearsay.app.web;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 
 /**
  * How a reading room is to be opened. A value.
@@ -8,8 +9,14 @@ import java.nio.file.Path;
  * @param port 0 for any that is free
  * @param running file by which a second start finds this room; only its owner may read it
  * @param reviewer whose judgements are made here, unless they say otherwise
+ * @param clock by which they are dated
  */
-public record RoomSettings(int port, Path running, String reviewer) {
+public record RoomSettings(int port, Path running, String reviewer, InstantSource clock) {
+    /** By this machine's clock. */
+    public RoomSettings(int port, Path running, String reviewer) {
+        this(port, running, reviewer, InstantSource.system());
+    }
+
     public RoomSettings {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("a port is 0 to 65535, not " + port);

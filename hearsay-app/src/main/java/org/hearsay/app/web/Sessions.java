@@ -16,6 +16,7 @@ final class Sessions {
     private static final int MOST_ENTRANCES = 20;
     private static final int MOST_SESSIONS = 200;
 
+    private final String reviewer;
     private final SecureRandom random = new SecureRandom();
     private final Deque<Secret> entrances = new ArrayDeque<>();
     private final Map<String, Session> sessions = new LinkedHashMap<>();
@@ -25,8 +26,14 @@ final class Sessions {
      *
      * @param key kept in a cookie
      * @param form what every form must bear, so that no other page can send one
+     * @param reviewer by what name they judge
      */
-    record Session(Secret key, Secret form) {}
+    record Session(Secret key, Secret form, String reviewer) {}
+
+    /** @param reviewer by what name those judge who give no other */
+    Sessions(String reviewer) {
+        this.reviewer = reviewer;
+    }
 
     /** A new word that opens the room once. Of many, the oldest no longer do. */
     synchronized Secret entrance() {
@@ -43,7 +50,7 @@ final class Sessions {
         for (Iterator<Secret> i = entrances.iterator(); i.hasNext(); ) {
             if (i.next().is(word)) {
                 i.remove();
-                Session session = new Session(Secret.random(random), Secret.random(random));
+                Session session = new Session(Secret.random(random), Secret.random(random), reviewer);
                 sessions.put(session.key().word(), session);
                 if (sessions.size() > MOST_SESSIONS) {
                     sessions.remove(sessions.keySet().iterator().next());
@@ -57,5 +64,10 @@ final class Sessions {
     /** The session of a cookie; null if there is none. */
     synchronized @Nullable Session of(@Nullable String key) {
         return key == null ? null : sessions.get(key);
+    }
+
+    /** From now on they judge by another name. */
+    synchronized void rename(Session session, String name) {
+        sessions.computeIfPresent(session.key().word(), (k, s) -> new Session(s.key(), s.form(), name));
     }
 }

@@ -1,17 +1,21 @@
 package org.hearsay.app.web;
 
+import java.time.InstantSource;
 import org.hearsay.app.desk.Desk;
+import org.hearsay.app.desk.Judging;
 
 /** All there is to see in the room, and where. */
 final class Views {
     private final Desk desk;
     private final Searching searching;
     private final Texts texts;
+    private final Judging judging;
 
-    Views(Desk desk, Searching searching, Texts texts) {
+    Views(Desk desk, Searching searching, Texts texts, InstantSource clock) {
         this.desk = desk;
         this.searching = searching;
         this.texts = texts;
+        this.judging = new Judging(desk.ledger(), clock);
     }
 
     /** Takes a view and the path of its page. */
@@ -23,7 +27,22 @@ final class Views {
         DocumentsView documents = new DocumentsView(desk, texts);
         taker.take("/", documents);
         taker.take("/documents", documents);
-        taker.take("/documents/{id}", new DocumentView(desk, texts));
+        taker.take("/documents/{id}", new DocumentView(desk, searching, texts));
         taker.take("/search", new SearchView(desk, searching, texts));
+        taker.take("/review", new ReviewView(desk, searching, texts));
+        taker.take("/review/all", new AcceptAllView(desk, searching, texts));
+        taker.take("/review/agreement", new AgreementView(desk, texts));
+        taker.take("/journal", new JournalView(desk, texts));
+    }
+
+    /** Takes a deed and the path of its form. */
+    interface DeedTaker {
+        void take(String path, Deed deed);
+    }
+
+    void eachDeed(DeedTaker taker) {
+        taker.take("/judge", new JudgeDeed(desk, judging, new ReviewView(desk, searching, texts), texts));
+        taker.take("/undo", new UndoDeed(judging, texts));
+        taker.take("/review/all", new AcceptAllDeed(judging, new AcceptAllView(desk, searching, texts), texts));
     }
 }

@@ -4,11 +4,13 @@ document.addEventListener("htmx:configRequest", (event) => {
   event.detail.headers["X-Form-Key"] = formKey;
 });
 
-// A key is bound by whatever it acts on: data-key="j", with data-key-label for the sheet. One that is not seen does nothing.
-const keys = new Map([["?", { label: "These keys", act: () => sheet() }]]);
-
-export function key(letter, label, act) {
-  keys.set(letter, { label, act });
+// A key is bound by whatever it acts on: data-key="j", with data-key-label for the sheet. Of several the last counts, so that a
+// page goes before what stands around it; below data-each, only within what is current.
+function bound(letter) {
+  return [...document.querySelectorAll(`[data-key="${CSS.escape(letter)}"]`)].findLast((element) => {
+    const each = element.closest("[data-each]");
+    return !element.hidden && (!each || each.parentElement.matches(".current"));
+  });
 }
 
 const typing = (target) => target.closest?.("input, textarea, select, [contenteditable]");
@@ -16,20 +18,25 @@ const typing = (target) => target.closest?.("input, textarea, select, [contented
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && typing(event.target)) event.target.blur();
   if (event.ctrlKey || event.altKey || event.metaKey || typing(event.target) || document.querySelector("dialog[open]")) return;
-  const element = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
-  const bound = keys.get(event.key);
-  if (!element && !bound) return;
+  const element = bound(event.key);
+  if (!element) return;
   event.preventDefault();
-  if (element) element.matches("input, textarea") ? element.focus() : element.click();
-  else bound.act();
+  if (element.matches("input, textarea")) return element.focus();
+  element.click();
+  if (element.matches("summary")) element.parentElement.querySelector("textarea, input:not([type=hidden])")?.focus();
 });
+
+// What came in place of the page is where one is now.
+document.addEventListener("htmx:afterSettle", () => document.querySelector("#page [data-focus]")?.focus({ preventScroll: true }));
 
 function sheet() {
   const dialog = document.getElementById("keys");
-  const rows = [...document.querySelectorAll("[data-key][data-key-label]")].map((e) => [e.dataset.key, e.dataset.keyLabel]);
-  for (const [letter, { label }] of keys) rows.push([letter, label]);
+  const rows = new Map();
+  for (const e of document.querySelectorAll("[data-key][data-key-label]")) {
+    if (!e.hidden) rows.set(e.dataset.key, e.dataset.keyLabel);
+  }
   dialog.querySelector("dl").replaceChildren(
-    ...rows.flatMap(([letter, label]) => {
+    ...[...rows].flatMap(([letter, label]) => {
       const term = document.createElement("dt");
       const cap = document.createElement("kbd");
       cap.textContent = letter;
@@ -43,8 +50,3 @@ function sheet() {
 }
 
 document.querySelector("[data-keys]")?.addEventListener("click", sheet);
-key("g", "Documents", () => location.assign("/"));
-key("/", "Search", () => {
-  const field = document.getElementById("q");
-  field ? field.focus() : location.assign("/search");
-});

@@ -1,0 +1,68 @@
+package org.hearsay.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody who came into a room, without a browser. */
+final class Visitor {
+    private static final Pattern FORM_KEY = Pattern.compile("name=\"form-key\" content=\"([^\"]+)\"");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final Room room;
+    private final String formKey;
+
+    Visitor(Room room) throws IOException, InterruptedException {
+        this.room = room;
+        client.send(
+                HttpRequest.newBuilder(URI.create(room.entrance())).build(), HttpResponse.BodyHandlers.discarding());
+        Matcher key = FORM_KEY.matcher(get("/").body());
+        assertThat(key.find()).isTrue();
+        this.formKey = key.group(1);
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(room.address() + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The page at a path, which must be there. */
+    String page(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
+    /** Sends a form. @param fields name, value, name, value */
+    HttpResponse<String> post(String path, String... fields) throws IOException, InterruptedException {
+        StringBuilder form = new StringBuilder("form-key=" + formKey);
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append('&').append(fields[i]).append('=');
+            form.append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        return client.send(
+                HttpRequest.newBuilder(URI.create(room.address() + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form.toString()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends a form, which must be taken; where one goes on. */
+    String done(String path, String... fields) throws IOException, InterruptedException {
+        HttpResponse<String> answer = post(path, fields);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        return answer.headers().firstValue("Location").orElseThrow().replace(room.address(), "");
+    }
+}
