@@ -119,7 +119,9 @@ public final class CopyFinder {
     /** Where boilerplate stands in a document: nothing there is anybody's claim. Null if there is none. */
     public @Nullable Spans boilerplate(String document) {
         Sketch sketch = sketches.of(document);
-        Document whole = sketch == null ? null : documents.apply(document);
+        // Its words are only looked up if anything of it is spread: of most documents nothing is.
+        boolean any = sketch != null && sketch.fingerprints().stream().anyMatch(boilerplate::isSpread);
+        Document whole = any ? documents.apply(document) : null;
         return sketch == null || whole == null ? null : boilerplate.in(sketch, whole.text());
     }
 
