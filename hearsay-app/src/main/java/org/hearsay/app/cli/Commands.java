@@ -18,10 +18,14 @@ final class Commands {
         add("search", () -> new SearchCommand(terminal, session, readers));
         add("who", () -> new WhoCommand(terminal, session));
         add("show", () -> new ShowCommand(terminal, session));
+        add("compare", () -> new CompareCommand(terminal, session));
+        add("claims", () -> new ClaimsCommand(terminal, session, readers));
+        add("origins", () -> new OriginsCommand(terminal, session, readers));
+        add("events", () -> new EventsCommand(terminal, session, readers));
+        add("conflicts", () -> new ConflictsCommand(terminal, session, readers));
         add("actors", () -> new ActorsCommand(terminal, session));
         add("merge", () -> new MergeCommand(terminal, session));
         add("split", () -> new SplitCommand(terminal, session));
-        add("compare", () -> new CompareCommand(terminal, session));
         add("judge", () -> new JudgeCommand(terminal, session));
         add("judge-claims", () -> new JudgeClaimsCommand(terminal, session));
         add("rate", () -> new RateCommand(terminal, session));

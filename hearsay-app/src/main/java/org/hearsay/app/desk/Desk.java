@@ -12,11 +12,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.hearsay.Reading;
 import org.hearsay.actor.Actor;
 import org.hearsay.actor.Actors;
 import org.hearsay.actor.Group;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.corroboration.Similarity;
 import org.hearsay.ledger.Judged;
 import org.hearsay.ledger.Judgement;
 import org.hearsay.ledger.Kept;
@@ -188,9 +190,52 @@ public final class Desk implements AutoCloseable {
     }
 
     /** After an erasure: what was kept of the document beside the ledger and its index is taken out too. */
-    public void forget() throws LedgerException {
+    public void forget(String document) throws LedgerException {
         if (Files.exists(rosterFile())) {
             cast(done -> {});
+        }
+        if (Files.exists(workingSetFile())) {
+            try (WorkingSet set = workingSet(Desk::noVectors)) {
+                set.forget(document);
+            }
+        }
+    }
+
+    private static Similarity noVectors() {
+        throw new IllegalStateException("no vectors are needed to forget");
+    }
+
+    /** Where is kept what corroboration needs of each document: beside the index, and a cache like it. */
+    Path workingSetFile() {
+        return indexFolder.resolveSibling(indexFolder.getFileName() + ".corroboration.db");
+    }
+
+    private WorkingSet workingSet(Supplier<Similarity> vectors) throws LedgerException {
+        return WorkingSet.open(workingSetFile(), ledger.id(), isIndexWritable(), vectors);
+    }
+
+    /**
+     * What all documents say together, as of now: the working set is brought up to date first. Close it.
+     *
+     * @param vectors loads what makes vectors; called once at most, and only if one is missing
+     * @param remark told in a line if what came last is left out
+     */
+    public Corroboration corroboration(Supplier<Similarity> vectors, Pace pace, Consumer<String> remark)
+            throws LedgerException {
+        WorkingSet set = workingSet(vectors);
+        Stages stages = new Stages();
+        try {
+            if (!set.writable()) {
+                remark.accept(workingSetFile() + ": may not be written, so all documents are looked at anew");
+            }
+            if (!set.catchUp(this, pace, stages)) {
+                remark.accept(
+                        "another hearsay takes in documents for corroboration just now: what came last is left out");
+            }
+            return new Corroboration(this, set, pace, stages);
+        } catch (LedgerException | RuntimeException e) {
+            set.close();
+            throw e;
         }
     }
 

@@ -46,7 +46,7 @@ public final class StatementText {
     }
 
     /** Everybody it passed through, the publisher first: "Daily Courier > the union > Dana Cole". */
-    private static String chain(Reading reading, Attribution attribution) {
+    static String chain(Reading reading, Attribution attribution) {
         Publication publication = reading.document().publication();
         String voices = reading.chain(attribution).links().stream()
                 .skip(publication.publisher() == null ? 1 : 0)
