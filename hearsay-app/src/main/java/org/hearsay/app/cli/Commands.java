@@ -15,7 +15,11 @@ final class Commands {
         add("add", () -> new AddCommand(terminal, session, opening));
         add("watch", () -> new WatchCommand(terminal, session, opening));
         add("imports", () -> new ImportsCommand(terminal, session));
-        add("search", () -> new SearchCommand(terminal, session, readers));
+        // A query may begin with a minus.
+        byName.put(
+                "search",
+                () -> new CommandLine(new SearchCommand(terminal, session, readers))
+                        .setUnmatchedOptionsArePositionalParams(true));
         add("who", () -> new WhoCommand(terminal, session));
         add("show", () -> new ShowCommand(terminal, session));
         add("compare", () -> new CompareCommand(terminal, session));

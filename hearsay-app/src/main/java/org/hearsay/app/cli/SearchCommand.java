@@ -109,6 +109,11 @@ final class SearchCommand extends LedgerCommand {
         if (format == OutputFormat.HTML) {
             throw misused("--format must be text, json or jsonl");
         }
+        for (String word : words) {
+            if (word.startsWith("--")) {
+                throw misused("there is no option " + word);
+            }
+        }
         if (words.isEmpty() && meaning == null) {
             throw misused("Missing required parameter: 'QUERY', or --meaning TEXT");
         }

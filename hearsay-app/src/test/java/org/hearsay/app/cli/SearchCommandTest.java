@@ -98,6 +98,8 @@ class SearchCommandTest {
                 .contains("- act: speech (2)\n");
         run(Screen.NONE, "search", "--facets", "-publisher:\"Daily Courier\"");
         assertThat(out()).startsWith("1 statements\n").contains("- publisher: Narvo Gazette (1)\n");
+        assertThat(run(Screen.NONE, "search", "--fasets", "quay")).isEqualTo(2);
+        assertThat(err()).contains("there is no option --fasets");
     }
 
     @Test
