@@ -47,7 +47,8 @@ final class PrepareCommand implements Callable<Integer> {
     /** For what the program is to start fast; Java takes all of a cache along, so there is one for each. */
     private enum What {
         READ,
-        LEDGER
+        LEDGER,
+        ROOM
     }
 
     @Parameters(arity = "0..1")
@@ -60,9 +61,10 @@ final class PrepareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (what == What.LEDGER) {
-            return ledger();
-        }
+        return what == What.READ ? reading() : ledger();
+    }
+
+    private int reading() {
         int worst = 0;
         for (OutputFormat format : OutputFormat.values()) {
             worst = Math.max(worst, run("read", "--own-voice", "--format", format.toString(), "-"));
@@ -70,13 +72,17 @@ final class PrepareCommand implements Callable<Integer> {
         return worst;
     }
 
-    /** A ledger that is made, searched and thrown away. */
+    /** A ledger that is made, searched or shown, and thrown away. */
     private int ledger() throws IOException {
         Path folder = Files.createTempDirectory("hearsay-prepare");
         try {
             Path article = Files.writeString(folder.resolve("article.txt"), TEXT);
             String ledger = folder.resolve("ledger").toString();
             int worst = run("add", "--ledger", ledger, article.toString());
+            if (what == What.ROOM) {
+                RoomVisit.of(ledger, folder);
+                return worst;
+            }
             worst = Math.max(
                     worst, run("search", "--ledger", ledger, "said-by:\"Dana Cole\" quay quotation:direct after:2031"));
             return Math.max(worst, run("who", "--ledger", ledger, "Dana Cole"));

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.hearsay.app.terminal.Safe;
 import org.hearsay.app.terminal.Screen;
+import org.jline.terminal.spi.SystemStream;
 
 /**
  * What the program is connected to.
@@ -23,10 +24,10 @@ import org.hearsay.app.terminal.Screen;
  */
 record Terminal(
         InputStream in, OutputStream out, PrintStream err, Screen outScreen, Screen errScreen, Charset charset) {
-    /** The process's own. Java cannot tell before version 22 what is a terminal: the launcher can, and hands it over. */
+    /** The process's own. */
     static Terminal ofProcess() {
-        Screen outScreen = Screen.of(Integer.getInteger("hearsay.out.columns", 0), System.getenv());
-        Screen errScreen = Screen.of(Integer.getInteger("hearsay.err.columns", 0), System.getenv());
+        Screen outScreen = Screen.of(Columns.of("hearsay.out.columns", SystemStream.Output), System.getenv());
+        Screen errScreen = Screen.of(Columns.of("hearsay.err.columns", SystemStream.Error), System.getenv());
         Charset charset = charset(outScreen);
         return new Terminal(
                 new FileInputStream(FileDescriptor.in),
