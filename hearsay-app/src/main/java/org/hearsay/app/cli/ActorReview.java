@@ -11,6 +11,7 @@ import org.hearsay.actor.Group;
 import org.hearsay.actor.Proposal;
 import org.hearsay.app.desk.Cast;
 import org.hearsay.app.desk.Desk;
+import org.hearsay.app.desk.Pace;
 import org.hearsay.app.terminal.Safe;
 import org.hearsay.app.terminal.Screen;
 import org.hearsay.app.terminal.StatementText;
@@ -52,7 +53,7 @@ final class ActorReview {
             }
             if (one + two != answered) {
                 answered = one + two;
-                now = desk.cast(last -> {});
+                now = desk.cast(Pace.UNTOLD);
             }
             if (isOpen(now, proposal)) {
                 goesOn = judge(proposal);

@@ -9,7 +9,6 @@ import org.hearsay.app.desk.Cast;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.terminal.Safe;
 import org.hearsay.ledger.Change;
-import org.hearsay.ledger.Counts;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.QueryException;
 import org.hearsay.search.SearchException;
@@ -88,12 +87,10 @@ abstract class LedgerCommand implements Callable<Integer> {
         return option.where();
     }
 
-    /** Who there is in the ledger. The first time, all of it is read for that. */
+    /** Who there is in the ledger. */
     final Cast cast(Desk desk) throws LedgerException {
-        Counts counts = desk.ledger().counts();
-        // Each document has an entry for having been seen, read and taken in, or nearly.
-        try (Progress progress = Progress.of(3 * counts.documents(), terminal, "Looking who there is")) {
-            return desk.cast(progress::stepTo);
+        try (TerminalPace pace = new TerminalPace(terminal)) {
+            return desk.cast(pace);
         }
     }
 

@@ -28,7 +28,7 @@ final class ReindexCommand extends LedgerCommand {
         }
         try (Index index = desk.index()) {
             index.clear();
-            new Indexing(desk.ledger(), index).catchUp(done -> {});
+            new Indexing(desk, index).catchUp(done -> {});
         } catch (BusyException e) {
             terminal().complain(e.getMessage() + "; try again when it is done");
             return FAILED;
