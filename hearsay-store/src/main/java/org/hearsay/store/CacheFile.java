@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * at a time writes. What is removed leaves no words in the file. For one thread.
  */
 public final class CacheFile implements AutoCloseable {
-    private static final String SEQUENCE = "sequence";
-
     private final @Nullable Path file;
     private final boolean isFixed;
     private final Handle handle;
@@ -55,7 +53,7 @@ public final class CacheFile implements AutoCloseable {
 
     /** The sequence number of the ledger's last entry that is in; 0 for none. */
     public long sequence() {
-        String told = note(SEQUENCE);
+        String told = note(CacheOpening.SEQUENCE);
         return told == null ? 0 : Long.parseLong(told);
     }
 
@@ -104,7 +102,7 @@ public final class CacheFile implements AutoCloseable {
         FileChannel channel = null;
         try {
             channel = FileChannel.open(
-                    file.resolveSibling(file.getFileName() + ".lock"),
+                    CacheOpening.lockFile(file),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
@@ -194,7 +192,7 @@ public final class CacheFile implements AutoCloseable {
          */
         public void commit(long sequence) throws LedgerException {
             lasting(() -> {
-                note(SEQUENCE, Long.toString(sequence));
+                note(CacheOpening.SEQUENCE, Long.toString(sequence));
                 handle.commit();
                 handle.begin();
             });

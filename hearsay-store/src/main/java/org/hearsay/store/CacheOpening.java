@@ -19,6 +19,8 @@ final class CacheOpening {
     /** In ms: so long a commit of another process is waited for. */
     private static final int PATIENCE = 60_000;
 
+    static final String SEQUENCE = "sequence";
+
     private static final String HEAD = "head";
     private static final String IN_MEMORY = ":memory:";
 
@@ -51,6 +53,21 @@ final class CacheOpening {
             // As another's.
         }
         return inMemory();
+    }
+
+    /** The number of the last entry that a file has, whoever's it is; 0 if it cannot be read. */
+    static long sequence(Path file) {
+        try (Handle handle = handle(file.toAbsolutePath().toString(), true)) {
+            String told = note(handle, SEQUENCE);
+            return told == null ? 0 : Long.parseLong(told);
+        } catch (JdbiException | NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    /** What whoever writes it holds. */
+    static Path lockFile(Path file) {
+        return file.resolveSibling(file.getFileName() + ".lock");
     }
 
     private static boolean isOf(Handle handle, String head) {

@@ -159,7 +159,8 @@ public final class Desk implements AutoCloseable {
         return Sheets.open(sheetsFile(), ledger.id(), isIndexWritable());
     }
 
-    Path sheetsFile() {
+    /** Where is kept who bears a name in each document; it need not be there. */
+    public Path sheetsFile() {
         return beside(".actors.db");
     }
 
@@ -198,7 +199,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Where is kept what corroboration needs of each document: beside the index, and a cache like it. */
-    Path workingSetFile() {
+    public Path workingSetFile() {
         return beside(".corroboration.db");
     }
 
