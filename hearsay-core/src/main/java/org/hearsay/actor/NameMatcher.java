@@ -54,12 +54,21 @@ public final class NameMatcher {
 
     public Match compare(Name first, Name second) {
         Comparison comparison = comparison(first, second);
-        if (comparison.saysTooLittle()) {
-            return new Match(0, Verdict.UNKNOWN, Reasons.nothing(first, second));
-        }
+        return comparison.saysTooLittle()
+                ? new Match(0, Verdict.UNKNOWN, Reasons.nothing(first, second))
+                : match(comparison, score(comparison));
+    }
+
+    /** The score of {@link #compare} without its reasons: for many names, of which few are the same. */
+    double score(Name first, Name second) {
+        Comparison comparison = comparison(first, second);
+        return comparison.saysTooLittle() ? 0 : score(comparison);
+    }
+
+    private double score(Comparison comparison) {
         double decided = decided(comparison);
         if (!Double.isNaN(decided)) {
-            return match(comparison, decided);
+            return decided;
         }
         double[] weights = comparison.person ? person : organisation;
         double[] figures = comparison.figures();
@@ -69,7 +78,7 @@ public final class NameMatcher {
         }
         double score = 1 / (1 + Math.exp(-logit));
         score = comparison.isForbidden() ? Math.min(score, threshold) / 2 : score;
-        return match(comparison, comparison.isHeldBack() ? score * HELD_BACK * threshold : score);
+        return comparison.isHeldBack() ? score * HELD_BACK * threshold : score;
     }
 
     /** What the weights do not decide: the score of an acronym by its letters; not a number for other names. */

@@ -107,25 +107,32 @@ public final class Roster {
         return kind == 0 ? a.name().compareTo(b.name()) : kind;
     }
 
-    /** Puts the named actors of a document in the place of what there was of it. */
-    public void put(String document, List<Bearer> bearers) {
+    /**
+     * Puts the named actors of a document in the place of what there was of it.
+     *
+     * @return what of their names is alike to names that were there
+     */
+    public List<Likeness> put(String document, List<Bearer> bearers) {
         remove(document);
         sheets.put(document, List.copyOf(bearers));
         Set<Label> here = new LinkedHashSet<>();
         bearers.forEach(b -> here.add(b.label()));
+        List<Likeness> found = new ArrayList<>();
         for (Bearer bearer : bearers) {
             Named there = named.get(bearer.label());
             if (there == null) {
                 there = new Named(bearer.label());
-                compareWithOthers(there, here);
+                found.addAll(compareWithOthers(there, here));
                 named.put(bearer.label(), there);
             }
             there.bearers.add(bearer);
         }
+        return found;
     }
 
     /** Two names of one document were told apart there. */
-    private void compareWithOthers(Named fresh, Set<Label> here) {
+    private List<Likeness> compareWithOthers(Named fresh, Set<Label> here) {
+        List<Likeness> found = new ArrayList<>();
         Map<String, List<Named>> sounds = sounds();
         Set<Named> candidates = new LinkedHashSet<>();
         for (String sound : fresh.parsed().sounds()) {
@@ -135,13 +142,15 @@ public final class Roster {
         }
         for (Named candidate : candidates) {
             if (candidate.label.kind() == fresh.label.kind() && !here.contains(candidate.label)) {
-                Match match = matcher.compare(candidate.parsed(), fresh.parsed());
-                if (match.same()) {
-                    candidate.alike.put(fresh.label, match.score());
-                    fresh.alike.put(candidate.label, match.score());
+                double score = matcher.score(candidate.parsed(), fresh.parsed());
+                if (score >= matcher.threshold()) {
+                    candidate.alike.put(fresh.label, score);
+                    fresh.alike.put(candidate.label, score);
+                    found.add(new Likeness(candidate.label, fresh.label, score));
                 }
             }
         }
+        return found;
     }
 
     private Map<String, List<Named>> sounds() {

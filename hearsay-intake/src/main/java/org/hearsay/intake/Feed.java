@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag, as it says
  * @param entries in the feed's order, the newest mostly first
  * @param cut whether it has more entries than these
+ * @param rest when it asks to be left alone
  * @param problems what was untidy about all of it
  */
 public record Feed(
@@ -20,6 +21,7 @@ public record Feed(
         @Nullable String language,
         List<FeedEntry> entries,
         boolean cut,
+        FeedRest rest,
         List<Problem> problems) {
     /** Of one feed no more are taken: papers list some dozens, and the rest may never end. */
     public static final int MOST_ENTRIES = 10_000;

@@ -34,15 +34,24 @@ final class FeedJson {
 
     static Feed read(Original original, String json, List<Problem> problems) throws UnreadableException {
         FeedJson feed = new FeedJson(original);
+        List<Problem> all = new ArrayList<>(problems);
         try (JsonParser parser = MAPPER.createParser(json)) {
             feed.read(parser);
         } catch (JacksonException e) {
             // What follows in brackets is for programmers.
             String reason = String.valueOf(e.getOriginalMessage()).split("\\s*[(\\[\n]", 2)[0];
+            if (!feed.entries.isEmpty()) {
+                all.add(FeedMending.problem(reason));
+                return feed.read(all);
+            }
             throw new UnreadableException(
                     original.name(), "is a damaged feed (" + reason + "); ask its publisher to mend it", e);
         }
-        return new Feed(original.name(), feed.title, feed.language, feed.entries, feed.cut, problems);
+        return feed.read(all);
+    }
+
+    private Feed read(List<Problem> problems) {
+        return new Feed(original.name(), title, language, entries, cut, FeedRest.NONE, problems);
     }
 
     private void read(JsonParser parser) {

@@ -20,21 +20,69 @@ import java.util.stream.Stream;
 import org.hearsay.text.Problem;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXParseException;
 
 /** RSS and Atom, by ROME, which is given no document types, and no more than {@link FeedBounds} lets through. For one feed. */
 final class FeedXml {
     private final Original original;
     private final SyndFeed feed;
     private final FeedBounds bounds;
+    private final FeedRest rest;
 
-    private FeedXml(Original original, SyndFeed feed, FeedBounds bounds) {
+    private FeedXml(Original original, SyndFeed feed, FeedBounds bounds, FeedRest rest) {
         this.original = original;
         this.feed = feed;
         this.bounds = bounds;
+        this.rest = rest;
     }
 
+    /** One that is not well-formed is mended, if there is an entry in it then. */
     static Feed read(Original original, String xml, List<Problem> problems) throws UnreadableException {
+        try {
+            return of(original, xml).read(problems);
+        } catch (FeedException e) {
+            String reason = reason(e);
+            Feed mended = isMalformed(e) ? mended(original, xml, reason, problems) : null;
+            if (mended != null && !mended.entries().isEmpty()) {
+                return mended;
+            }
+            throw new UnreadableException(
+                    original.name(), "is a damaged feed (" + reason + "); ask its publisher to mend it", e);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableException(
+                    original.name(), "is a feed of a kind that is not known; save its pages by hand", e);
+        }
+    }
+
+    private static @Nullable Feed mended(Original original, String xml, String reason, List<Problem> problems) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.add(FeedMending.problem(reason));
+        try {
+            return of(original, FeedMending.mended(xml)).read(all);
+        } catch (FeedException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static String reason(FeedException e) {
+        Throwable why = e.getCause() == null ? e : e.getCause();
+        return String.valueOf(why.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** Rather than too deep or too large. */
+    private static boolean isMalformed(FeedException e) {
+        for (Throwable why = e; why != null; why = why.getCause()) {
+            if (why instanceof SAXParseException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static FeedXml of(Original original, String xml) throws FeedException {
+        FeedRests rests = new FeedRests();
         FeedBounds bounds = new FeedBounds();
+        bounds.setParent(rests);
         WireFeedInput input = new WireFeedInput() {
             @Override
             protected SAXBuilder createSAXBuilder() {
@@ -43,18 +91,8 @@ final class FeedXml {
                 return builder;
             }
         };
-        try {
-            SyndFeed feed = new SyndFeedImpl(input.build(new StringReader(xml)));
-            return new FeedXml(original, feed, bounds).read(problems);
-        } catch (FeedException e) {
-            Throwable why = e.getCause() == null ? e : e.getCause();
-            String reason = String.valueOf(why.getMessage()).lines().findFirst().orElse("");
-            throw new UnreadableException(
-                    original.name(), "is a damaged feed (" + reason + "); ask its publisher to mend it", e);
-        } catch (IllegalArgumentException e) {
-            throw new UnreadableException(
-                    original.name(), "is a feed of a kind that is not known; save its pages by hand", e);
-        }
+        SyndFeed feed = new SyndFeedImpl(input.build(new StringReader(xml)));
+        return new FeedXml(original, feed, bounds, rests.rest());
     }
 
     private Feed read(List<Problem> problems) {
@@ -71,6 +109,7 @@ final class FeedXml {
                 language == null || language.isBlank() ? null : language.strip().replace('_', '-'),
                 entries,
                 bounds.cut(),
+                rest,
                 problems);
     }
 

@@ -156,13 +156,17 @@ final class Feeds implements Container {
                         : "has no words in its feed; add the page that it leads to: " + entry.link());
     }
 
-    /** What was replaced somewhere in a feed may have been replaced here. */
+    /** What was replaced or mended somewhere in a feed may have been replaced or mended here. */
     private static Document untidy(Feed feed, Document document) {
-        if (feed.problems().isEmpty() || document.text().indexOf(Repairs.REPLACEMENT) < 0) {
+        boolean replaced = document.text().indexOf(Repairs.REPLACEMENT) >= 0;
+        List<Problem> here = feed.problems().stream()
+                .filter(p -> replaced || FeedMending.isDamage(p))
+                .toList();
+        if (here.isEmpty()) {
             return document;
         }
         List<Problem> problems = new ArrayList<>(document.problems());
-        problems.addAll(feed.problems());
+        problems.addAll(here);
         return new Document(
                 document.text(),
                 document.publication(),

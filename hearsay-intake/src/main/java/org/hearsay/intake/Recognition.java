@@ -7,16 +7,33 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * With which program (Tesseract 4 or later) text is recognised in pictures, and how long it may take. A value.
+ * With which program (Tesseract 4 or later) text is recognised in pictures, in which languages, and how long it may take. A value.
  *
  * @param program null if it is not to be done
  * @param page the longest time for one page
  * @param document for all pages of a document together; the pages that are left then are named
+ * @param language by Tesseract's codes, several joined by a plus: "eng", "deu+frk"
  */
-public record Recognition(@Nullable Path program, Duration page, Duration document) {
+public record Recognition(@Nullable Path program, Duration page, Duration document, String language) {
+    /** What the reader reads. */
+    public static final String ENGLISH = "eng";
+
+    /** "script/Arabic" is one too. */
+    private static final Pattern LANGUAGE = Pattern.compile("\\w+(?:[/-]\\w+)*(?:\\+\\w+(?:[/-]\\w+)*)*");
+
+    /** @throws IllegalArgumentException if the language is no such code */
+    public Recognition {
+        if (!LANGUAGE.matcher(language).matches()) {
+            throw new IllegalArgumentException(
+                    "'" + language + "' is no language as Tesseract calls them: eng, deu, or several: deu+eng");
+        }
+    }
+
     /** Nothing is recognised: what has no words but in pictures is kept without them. */
     public static final Recognition NONE = of(null);
 
@@ -25,7 +42,29 @@ public record Recognition(@Nullable Path program, Duration page, Duration docume
 
     /** By a program, in a minute for each page and half an hour for each document. */
     public static Recognition of(@Nullable Path program) {
-        return new Recognition(program, Duration.ofMinutes(1), Duration.ofMinutes(30));
+        return new Recognition(program, Duration.ofMinutes(1), Duration.ofMinutes(30), ENGLISH);
+    }
+
+    /**
+     * The same in other languages.
+     *
+     * @throws IllegalArgumentException if it is no such code
+     */
+    public Recognition reading(String other) {
+        return new Recognition(program, page, document, other);
+    }
+
+    /** The languages that are installed for the program, by its codes; none if it cannot be asked. It is asked anew each time. */
+    public List<String> languages() {
+        return new Tesseract(this).languages();
+    }
+
+    /** Those of its languages that are not installed. */
+    public List<String> missing() {
+        List<String> installed = languages();
+        return Stream.of(language.split("\\+"))
+                .filter(each -> !installed.contains(each))
+                .toList();
     }
 
     /**

@@ -50,6 +50,25 @@ final class Tesseract {
         return version;
     }
 
+    /** The languages that are installed; none if it cannot be asked. */
+    List<String> languages() {
+        Path program = settings.program();
+        if (program == null) {
+            return List.of();
+        }
+        try {
+            // A heading before them.
+            return run(program, List.of("--list-langs"), new byte[0], FOR_VERSION)
+                    .lines()
+                    .skip(1)
+                    .map(String::strip)
+                    .filter(l -> !l.isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
     /**
      * The words in a picture, page by page.
      *
@@ -62,7 +81,7 @@ final class Tesseract {
         if (program == null) {
             return List.of();
         }
-        List<String> arguments = new ArrayList<>(List.of("stdin", "stdout", "-l", "eng"));
+        List<String> arguments = new ArrayList<>(List.of("stdin", "stdout", "-l", settings.language()));
         if (dotsPerInch > 0) {
             arguments.addAll(List.of("--dpi", Integer.toString(dotsPerInch)));
         }

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.text.Publication;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +115,77 @@ class FeedsTest {
                 COURIER + "<item><guid isPermaLink='false'>1</guid><description>The\u0003 quay.</description></item>"
                         + "</channel></rss>",
                 "x!/1 | x!/1 | null | Daily & Courier | null | null | The\ufffd quay.");
+    }
+
+    @Test
+    void aDamagedFeedIsReadAsFarAsItCanBe() {
+        // A stray sign, an element that does not end, and the end cut off.
+        damaged(
+                COURIER + "<item><guid isPermaLink='false'>1</guid><description>Fish & chips on the <b>quay.</description>"
+                        + "</item><item><guid isPermaLink='false'>2</guid><description>The dam.</description>"
+                        + "<item><guid isPermaLink='false'>3</guid><description>The tower.</description></item>"
+                        + "<item><guid isPermaLink='false'>4</guid><description>The well is",
+                "x!/1 = Fish & chips on the quay.",
+                "x!/2 = The dam.",
+                "x!/3 = The tower.",
+                "x!/4 = The well is");
+        damaged(
+                "<feed xmlns='http://www.w3.org/2005/Atom'><title>Reed</title><entry><id>a</id><title>Q</title>"
+                        + "<content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'>The <i>quay</div></content></entry>"
+                        + "<entry><id>b</id><content>The dam",
+                "x!/a = The quay",
+                "x!/b = The dam");
+        damaged(
+                "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [{\"id\": \"1\", \"content_text\":"
+                        + " \"The dam.\"}, {\"id\": \"2\", \"content_te",
+                "x!/1 = The dam.");
+    }
+
+    private static void damaged(String feed, String... expected) {
+        List<String> read = new ArrayList<>();
+        new Intake().each(bytes(feed), "x", new Taker() {
+            @Override
+            public void take(String name, Taken taken) {
+                read.add(name + " = " + taken.document().text());
+                assertThat(taken.document().problems())
+                        .anyMatch(p -> p.code().equals("damaged-feed")
+                                && p.message().contains("was read as far as it could be"));
+            }
+
+            @Override
+            public void refuse(String name, String line) {
+                read.add(line);
+            }
+        });
+        assertThat(read).containsExactly(expected);
+    }
+
+    @Test
+    void whatIsDamagedThroughoutIsRefused() {
+        check(COURIER + "<item", "x: is a damaged feed (*); ask its publisher to mend it");
+    }
+
+    @Test
+    void aFeedSaysWhenItWantsToBeLeftAlone() {
+        String item = "<item><guid isPermaLink='false'>1</guid><description>The dam.</description></item>";
+        FeedRest rest = feed(COURIER + "<ttl> 60 </ttl><skipHours><hour>0</hour><hour>24</hour><hour>23</hour>"
+                        + "<hour>99</hour></skipHours><skipDays><day>Sunday</day><day>Noday</day></skipDays>" + item
+                        + "</channel></rss>")
+                .rest();
+        assertThat(rest)
+                .isEqualTo(new FeedRest(Duration.ofMinutes(60), Set.of(0, 23), Set.of(DayOfWeek.SUNDAY)));
+        assertThat(feed(COURIER + item + "</channel></rss>").rest()).isEqualTo(FeedRest.NONE);
+        Instant friday = Instant.parse("2031-03-07T10:20:00Z");
+        assertThat(rest.after(friday, Duration.ofMinutes(15))).isEqualTo(Duration.ofMinutes(60));
+        assertThat(rest.after(friday, Duration.ofHours(2))).isEqualTo(Duration.ofHours(2));
+        // From 23 o'clock to one.
+        assertThat(rest.after(Instant.parse("2031-03-07T22:20:00Z"), Duration.ofMinutes(15)))
+                .isEqualTo(Duration.ofMinutes(160));
+        // From Saturday at 23 over Sunday to Monday at one.
+        assertThat(rest.after(Instant.parse("2031-03-08T22:30:00Z"), Duration.ofMinutes(15)))
+                .isEqualTo(Duration.ofMinutes(26 * 60 + 30));
+        FeedRest never = new FeedRest(Duration.ofDays(400), Set.of(), EnumSet.allOf(DayOfWeek.class));
+        assertThat(never.after(friday, Duration.ofMinutes(15))).isEqualTo(Duration.ofDays(1));
     }
 
     @Test
@@ -245,7 +321,7 @@ class FeedsTest {
 
             @Override
             public void refuse(String name, String line) {
-                read.add(line);
+                read.add(line.replaceFirst("feed \\(.*\\);", "feed (*);"));
             }
         });
         assertThat(read).containsExactly(expected);

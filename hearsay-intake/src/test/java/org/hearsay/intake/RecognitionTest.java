@@ -1,6 +1,7 @@
 package org.hearsay.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.io.IOException;
@@ -63,7 +64,7 @@ class RecognitionTest {
 
     @Test
     void aProgramThatHangsIsLeft() throws IOException, UnreadableException {
-        Recognition hangs = new Recognition(program(NAMES + "sleep 600"), Duration.ofSeconds(1), Duration.ofMinutes(1));
+        Recognition hangs = new Recognition(program(NAMES + "sleep 600"), Duration.ofSeconds(1), Duration.ofMinutes(1), "eng");
         check(
                 new Intake(CsvColumns.USUAL, hangs)
                         .read(Made.withScan(Made.pdf("The quay is shut."), Made.pdf("x")), "a.pdf"),
@@ -73,7 +74,7 @@ class RecognitionTest {
 
     @Test
     void oneDocumentHasSoMuchTimeAndNoMore() throws IOException, UnreadableException {
-        Recognition noTime = new Recognition(program(NAMES), Duration.ofSeconds(9), Duration.ZERO);
+        Recognition noTime = new Recognition(program(NAMES), Duration.ofSeconds(9), Duration.ZERO, "eng");
         check(
                 new Intake(CsvColumns.USUAL, noTime).read(Made.scan(Made.pdf("a", "b", "c")), "a.pdf"),
                 "",
@@ -133,6 +134,28 @@ class RecognitionTest {
         assertThat(Recognition.in(Map.of("HEARSAY_TESSERACT", "/opt/t")).program())
                 .isEqualTo(Path.of("/opt/t"));
         assertThat(Recognition.in(Map.of())).isEqualTo(Recognition.NONE);
+    }
+
+    @Test
+    void itsLanguagesAreToldAndHandedOn() throws IOException, UnreadableException {
+        Recognition english = Recognition.of(program(
+                NAMES + "test \"$1\" = --list-langs && { echo 'List of available languages (3):'; echo deu; echo eng; echo"
+                        + " script/Arabic; exit 0; }; test \"$4\" = deu+eng || exit 4"));
+        assertThat(english.languages()).containsExactly("deu", "eng", "script/Arabic");
+        assertThat(english.missing()).isEmpty();
+        assertThat(english.reading("fra+eng").missing()).containsExactly("fra");
+        assertThat(english.reading("script/Arabic").missing()).isEmpty();
+        check(
+                new Intake(CsvColumns.USUAL, english.reading("deu+eng"))
+                        .read(Made.scan(Made.pdf("Der Kai")), "a.pdf"),
+                "",
+                "no-text: page 1: no words on any of them.");
+        assertThat(Recognition.NONE.languages()).isEmpty();
+        for (String none : List.of("", "--psm", "a b", "deu+", "../eng", "eng;id")) {
+            assertThatThrownBy(() -> english.reading(none))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("no language as Tesseract calls them");
+        }
     }
 
     @Test

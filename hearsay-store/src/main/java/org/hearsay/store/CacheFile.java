@@ -4,20 +4,16 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.hearsay.ledger.LedgerException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
-import org.sqlite.SQLiteConfig.Pragma;
-import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteDataSource;
 
 /**
  * What can be made again from a ledger, and is dear to make: bytes by kind and name, in one SQLite file. How far into the ledger it
@@ -25,16 +21,13 @@ import org.sqlite.SQLiteDataSource;
  * at a time writes. What is removed leaves no words in the file. For one thread.
  */
 public final class CacheFile implements AutoCloseable {
-    /** In ms: so long a commit of another process is waited for. */
-    private static final int PATIENCE = 60_000;
-
-    private static final String SEQUENCE = "sequence";
-
     private final @Nullable Path file;
+    private final boolean isFixed;
     private final Handle handle;
 
-    private CacheFile(@Nullable Path file, Handle handle) {
+    private CacheFile(@Nullable Path file, boolean isFixed, Handle handle) {
         this.file = file;
+        this.isFixed = isFixed;
         this.handle = handle;
     }
 
@@ -45,76 +38,28 @@ public final class CacheFile implements AutoCloseable {
      * @param version of what is kept, and of whatever made it: with another, all is begun anew
      */
     public static CacheFile open(Path file, String ledger, String version) throws LedgerException {
-        String head = ledger + " " + version;
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            return prepared(new CacheFile(file, handle(file.toAbsolutePath().toString())), head);
-        } catch (JdbiException e) {
-            // Damaged, most likely: nothing in it is lost that could not be made again.
-            return anew(file, head, e);
-        } catch (IOException e) {
-            throw failed(file, e);
-        }
+        return new CacheFile(file, false, CacheOpening.toWrite(file, ledger + " " + version));
+    }
+
+    /** What of it is there, of which nothing is changed; nothing, if it is not there or another's. Parameters are as above. */
+    public static CacheFile toRead(Path file, String ledger, String version) throws LedgerException {
+        return new CacheFile(file, true, CacheOpening.toRead(file, ledger + " " + version));
     }
 
     /** One that is gone when it is closed: where nothing may be written. */
     public static CacheFile inMemory() throws LedgerException {
-        return prepared(new CacheFile(null, handle(":memory:")), "");
-    }
-
-    private static CacheFile anew(Path file, String head, JdbiException cause) throws LedgerException {
-        try {
-            Files.deleteIfExists(file);
-            return prepared(new CacheFile(file, handle(file.toAbsolutePath().toString())), head);
-        } catch (IOException | JdbiException e) {
-            e.addSuppressed(cause);
-            throw failed(file, e);
-        }
-    }
-
-    private static Handle handle(String where) {
-        SQLiteConfig config = new SQLiteConfig();
-        // No write-ahead log: what was removed would go on standing in it.
-        config.setJournalMode(JournalMode.DELETE);
-        config.setSynchronous(SynchronousMode.NORMAL);
-        config.setBusyTimeout(PATIENCE);
-        config.setPragma(Pragma.SECURE_DELETE, "true");
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + where);
-        return Jdbi.create(source).open();
-    }
-
-    private static CacheFile prepared(CacheFile made, String head) {
-        try {
-            made.handle.execute("CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)");
-            made.handle.execute("CREATE TABLE IF NOT EXISTS kept (kind TEXT NOT NULL, name TEXT NOT NULL, bytes BLOB"
-                    + " NOT NULL, PRIMARY KEY (kind, name))");
-            if (!head.equals(made.note("head"))) {
-                made.handle.useTransaction(h -> {
-                    made.clear();
-                    made.note("head", head);
-                });
-            }
-            return made;
-        } catch (JdbiException e) {
-            made.handle.close();
-            throw e;
-        }
+        return new CacheFile(null, false, CacheOpening.inMemory());
     }
 
     /** The sequence number of the ledger's last entry that is in; 0 for none. */
     public long sequence() {
-        String told = note(SEQUENCE);
+        String told = note(CacheOpening.SEQUENCE);
         return told == null ? 0 : Long.parseLong(told);
     }
 
     /** A short note by its name; null if there is none. */
     public @Nullable String note(String name) {
-        return handle.createQuery("SELECT value FROM meta WHERE name = :name")
-                .bind("name", name)
-                .mapTo(String.class)
-                .findFirst()
-                .orElse(null);
+        return CacheOpening.note(handle, name);
     }
 
     /** Bytes of a kind by their name; null if there are none. */
@@ -146,15 +91,18 @@ public final class CacheFile implements AutoCloseable {
                 .one();
     }
 
-    /** Begins to write; null if another process is at it. Close what is returned. */
+    /** Begins to write; null if another process is at it, or nothing may be changed. Close what is returned. */
     public @Nullable Update update() throws LedgerException {
+        if (isFixed) {
+            return null;
+        }
         if (file == null) {
             return new Update(null);
         }
         FileChannel channel = null;
         try {
             channel = FileChannel.open(
-                    file.resolveSibling(file.getFileName() + ".lock"),
+                    CacheOpening.lockFile(file),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
@@ -168,7 +116,7 @@ public final class CacheFile implements AutoCloseable {
             return null;
         } catch (IOException e) {
             closed(channel);
-            throw failed(file, e);
+            throw CacheOpening.failed(file, e);
         }
     }
 
@@ -180,26 +128,6 @@ public final class CacheFile implements AutoCloseable {
         } catch (IOException e) {
             // Nothing was written through it.
         }
-    }
-
-    private void clear() {
-        handle.execute("DELETE FROM kept");
-        handle.execute("DELETE FROM meta");
-    }
-
-    private void note(String name, String value) {
-        handle.createUpdate(
-                        "INSERT INTO meta (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = :value")
-                .bind("name", name)
-                .bind("value", value)
-                .execute();
-    }
-
-    private static LedgerException failed(Path file, Exception cause) {
-        return new LedgerException(
-                file + ": what is kept for corroboration cannot be written there (" + cause.getMessage()
-                        + "); make room, or delete the file: it is made again",
-                cause);
     }
 
     /** Changes, of which nothing is there before the next commit, and all of it after. */
@@ -222,7 +150,24 @@ public final class CacheFile implements AutoCloseable {
 
         /** Keeps a short note in the place of what there was. */
         public void note(String name, String value) {
-            CacheFile.this.note(name, value);
+            CacheOpening.note(handle, name, value);
+        }
+
+        /** The same of several, by their names. */
+        public void putAll(String kind, Map<String, byte[]> bytes) throws LedgerException {
+            if (bytes.isEmpty()) {
+                return;
+            }
+            PreparedBatch batch =
+                    handle.prepareBatch("INSERT OR REPLACE INTO kept (kind, name, bytes) VALUES (:kind, :name, :bytes)");
+            bytes.forEach((name, value) ->
+                    batch.bind("kind", kind).bind("name", name).bind("bytes", value).add());
+            lasting(batch::execute);
+        }
+
+        /** The same of several, by their names. */
+        public void removeAll(String kind, Collection<String> names) throws LedgerException {
+            lasting(() -> names.forEach(n -> remove(kind, n)));
         }
 
         /** Takes bytes out for good. */
@@ -246,12 +191,18 @@ public final class CacheFile implements AutoCloseable {
          * @param sequence of the ledger's last entry that is in now
          */
         public void commit(long sequence) throws LedgerException {
-            try {
-                note(SEQUENCE, Long.toString(sequence));
+            lasting(() -> {
+                note(CacheOpening.SEQUENCE, Long.toString(sequence));
                 handle.commit();
                 handle.begin();
+            });
+        }
+
+        private void lasting(Runnable change) throws LedgerException {
+            try {
+                change.run();
             } catch (JdbiException e) {
-                throw file == null ? new LedgerException("out of memory", e) : failed(file, e);
+                throw file == null ? new LedgerException("out of memory", e) : CacheOpening.failed(file, e);
             }
         }
 

@@ -11,11 +11,12 @@ import org.hearsay.actor.Group;
 import org.hearsay.actor.Proposal;
 import org.hearsay.app.desk.Cast;
 import org.hearsay.app.desk.Desk;
+import org.hearsay.app.desk.Judging;
+import org.hearsay.app.desk.Pace;
 import org.hearsay.app.terminal.Safe;
 import org.hearsay.app.terminal.Screen;
 import org.hearsay.app.terminal.StatementText;
 import org.hearsay.attribution.Attribution;
-import org.hearsay.ledger.Change;
 import org.hearsay.ledger.LedgerException;
 
 /** One sitting of one reviewer over actors that may be one, judged by single keys. For one thread. */
@@ -52,7 +53,7 @@ final class ActorReview {
             }
             if (one + two != answered) {
                 answered = one + two;
-                now = desk.cast(last -> {});
+                now = desk.cast(Pace.UNTOLD);
             }
             if (isOpen(now, proposal)) {
                 goesOn = judge(proposal);
@@ -128,17 +129,15 @@ final class ActorReview {
 
     private void keep(Proposal proposal, boolean same) throws LedgerException {
         done.push(new Done(
-                append(new Change.Judged(DecideCommand.judgement(proposal.one(), proposal.other(), same, ""))),
+                judging().judge(
+                        reviewer.name(), DecideCommand.judgement(proposal.one(), proposal.other(), same, "")),
                 same,
                 proposal));
         count(same, 1);
     }
 
-    private long append(Change change) throws LedgerException {
-        return desk.ledger()
-                .append(reviewer.clock().instant(), reviewer.name(), List.of(change))
-                .getFirst()
-                .sequence();
+    private Judging judging() {
+        return new Judging(desk.ledger(), reviewer.clock());
     }
 
     private void count(boolean same, int more) {
@@ -157,7 +156,7 @@ final class ActorReview {
             return true;
         }
         count(last.same(), -1);
-        append(new Change.Withdrawn(last.entry(), "taken back in review"));
+        judging().withdraw(reviewer.name(), List.of(last.entry()), "taken back in review");
         return judge(last.proposal());
     }
 }

@@ -15,7 +15,6 @@ import org.hearsay.fetch.FetchSettings;
 import org.hearsay.intake.CsvColumns;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.Languages;
-import org.hearsay.intake.Recognition;
 import org.hearsay.ledger.ImportState;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
@@ -23,6 +22,7 @@ import org.hearsay.search.SearchException;
 import org.hearsay.text.Publication;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -85,6 +85,9 @@ final class AddCommand extends LedgerCommand {
             description = "How much is read at once. Default: the number of processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private OcrOption ocr = new OcrOption();
+
     private int read;
     private int unread;
     private int known;
@@ -104,7 +107,7 @@ final class AddCommand extends LedgerCommand {
             throw misused(retry ? "--retry goes without files" : "give what to add, or --retry");
         }
         Intake intake =
-                new Intake(new CsvColumns(columns), Recognition.in(session().environment()));
+                new Intake(new CsvColumns(columns), ocr.in(session().environment()));
         Inputs inputs = new Inputs(intake, retry ? failedBefore(desk.ledger()) : arguments);
         Publication told = new Publication(null, null, publisher, published, null);
         FetchSettings settings = FetchSettings.standard(Versions.number()).allowingPrivate(allowPrivate);

@@ -8,7 +8,6 @@ import org.hearsay.actor.Bearer;
 import org.hearsay.actor.Group;
 import org.hearsay.app.desk.Cast;
 import org.hearsay.app.desk.Desk;
-import org.hearsay.ledger.Change;
 import org.hearsay.ledger.Judgement;
 import org.hearsay.ledger.LedgerException;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,7 @@ abstract class DecideCommand extends LedgerCommand {
             terminal().complain(CastText.shown(first) + ": is meant by both; give the ids of two");
             return FAILED;
         }
-        long entry = decide(desk, by, new Change.Judged(judgement(first, second, same, reason)));
+        long entry = judge(desk, by, judgement(first, second, same, reason));
         Cast after = cast(desk);
         Group a = Objects.requireNonNull(after.groups().of(first));
         Group b = Objects.requireNonNull(after.groups().of(second));

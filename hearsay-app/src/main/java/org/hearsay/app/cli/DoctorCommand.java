@@ -14,6 +14,7 @@ import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.Index;
 import org.hearsay.search.SearchException;
+import org.hearsay.store.CacheFiles;
 import org.hearsay.store.Ledgers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,9 +47,11 @@ final class DoctorCommand extends LedgerCommand {
         printLine("system " + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
                 + runtime.availableProcessors() + " processors, up to " + (runtime.maxMemory() >> 20) + " MB");
         reader();
-        printLine("text recognition " + Recognition.in(session().environment()).found());
+        recognition();
         ledger(desk);
         index(desk);
+        cache(desk, "who is named", desk.sheetsFile());
+        cache(desk, "corroboration", desk.workingSetFile());
         room(desk);
         printLine("in the other folders: cache " + session().folders().cache() + ", data "
                 + session().folders().data());
@@ -58,6 +61,35 @@ final class DoctorCommand extends LedgerCommand {
             printLine("- " + each);
         }
         return FINE;
+    }
+
+    private void recognition() throws IOException {
+        Recognition recognition = Recognition.in(session().environment());
+        List<String> languages = recognition.languages();
+        printLine("text recognition " + recognition.found()
+                + (languages.isEmpty() ? "" : ", in " + String.join(", ", languages) + " (--ocr-language)"));
+        if (!languages.isEmpty() && !recognition.missing().isEmpty()) {
+            missing.add("English is not installed for text recognition: pictures are read with --ocr-language only");
+        }
+    }
+
+    /** What is kept beside the index. */
+    private void cache(Desk desk, String what, Path file) throws IOException, LedgerException {
+        CacheFiles.State state = CacheFiles.state(file);
+        if (state == null) {
+            printLine(what + ": nothing is kept yet");
+            return;
+        }
+        boolean behind = !desk.ledger().after(state.sequence(), 1).isEmpty();
+        printLine(String.format(
+                Locale.ROOT,
+                "%s %s: %.1f MB, %s",
+                what,
+                file,
+                state.bytes() / 1e6,
+                behind
+                        ? "as of entry " + state.sequence() + ", not the last: brought up to date when it is asked for"
+                        : "has all of the ledger"));
     }
 
     private void reader() throws IOException {

@@ -59,7 +59,7 @@ final class EraseCommand extends LedgerCommand {
         desk.ledger().append(session().clock().instant(), session().person(), List.of(new Change.Erased(id, reason)));
         Ledgers.scrub(desk.ledger());
         try (Index index = desk.index()) {
-            new Indexing(desk.ledger(), index).catchUp(done -> {});
+            new Indexing(desk, index).catchUp(done -> {});
         } catch (BusyException e) {
             terminal().complain("the index is being written by another hearsay: run \"hearsay reindex\" after that");
         }

@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.fetch.Stamp;
+import org.hearsay.intake.FeedRest;
 import org.hearsay.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,7 @@ final class FeedMemory {
     private static final String FIRST = "hearsay feed 1";
     private static final String ETAG = "etag ";
     private static final String MODIFIED = "modified ";
+    private static final String REST = "rest ";
     private static final String SEEN = "seen ";
     private static final int MARK = 64;
 
@@ -31,6 +35,8 @@ final class FeedMemory {
     private final URI feed;
     private final Set<String> marks = new HashSet<>();
     private Stamp stamp = Stamp.NONE;
+    private FeedRest rest = FeedRest.NONE;
+    private FeedRest noted = FeedRest.NONE;
     private boolean begun;
 
     private FeedMemory(Path file, URI feed) {
@@ -63,11 +69,40 @@ final class FeedMemory {
         for (String line : lines) {
             etag = line.startsWith(ETAG) ? line.substring(ETAG.length()) : etag;
             modified = line.startsWith(MODIFIED) ? line.substring(MODIFIED.length()) : modified;
+            rest = line.startsWith(REST) ? rest(line.substring(REST.length())) : rest;
             if (line.startsWith(SEEN) && line.length() == SEEN.length() + MARK) {
                 marks.add(line.substring(SEEN.length()));
             }
         }
         stamp = new Stamp(etag, modified);
+        noted = rest;
+    }
+
+    /** "60 0,23 saturday,sunday"; a part may be empty. */
+    private static FeedRest rest(String written) {
+        String[] parts = written.split(" ", -1);
+        return parts.length == 3
+                ? FeedRest.of(parts[0], List.of(parts[1].split(",")), List.of(parts[2].split(",")))
+                : FeedRest.NONE;
+    }
+
+    private static String written(FeedRest rest) {
+        return rest.least().toMinutes() + " "
+                + rest.hours().stream().sorted().map(String::valueOf).collect(Collectors.joining(",")) + " "
+                + rest.days().stream()
+                        .sorted()
+                        .map(d -> d.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(","));
+    }
+
+    /** When the feed asked to be left alone, as it was last seen. */
+    FeedRest rest() {
+        return rest;
+    }
+
+    /** The feed asks for it; noted with its stamp. */
+    void ask(FeedRest next) {
+        rest = next;
     }
 
     Stamp stamp() {
@@ -90,9 +125,10 @@ final class FeedMemory {
 
     /** The ledger has all that the feed has, whose entries these are; those that it had before are forgotten. */
     void keep(Stamp next, Collection<String> entries) throws IOException {
-        if (!begun || !next.equals(stamp) || !marks.equals(Set.copyOf(entries))) {
+        if (!begun || !next.equals(stamp) || !rest.equals(noted) || !marks.equals(Set.copyOf(entries))) {
             write(next, entries);
             stamp = next;
+            noted = rest;
             marks.clear();
             marks.addAll(entries);
         }
@@ -103,6 +139,9 @@ final class FeedMemory {
         List<String> lines = new ArrayList<>(List.of(FIRST, "address " + feed));
         add(ETAG, next.etag(), lines);
         add(MODIFIED, next.lastModified(), lines);
+        if (!rest.equals(FeedRest.NONE)) {
+            lines.add(REST + written(rest));
+        }
         entries.forEach(mark -> lines.add(SEEN + mark));
         Files.createDirectories(file.getParent());
         Path written = Files.createTempFile(file.getParent(), "feed", ".new");

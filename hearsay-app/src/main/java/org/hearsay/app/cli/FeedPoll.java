@@ -50,6 +50,11 @@ final class FeedPoll {
      */
     Poll once() throws InterruptedException {
         FeedMemory memory = FeedMemory.of(address, folder);
+        Poll poll = once(memory);
+        return poll.resting(memory.rest());
+    }
+
+    private Poll once(FeedMemory memory) throws InterruptedException {
         try {
             return switch (web.ask(address, memory.stamp())) {
                 case Fetched.Unchanged ignored -> Poll.NOTHING_NEW;
@@ -74,6 +79,7 @@ final class FeedPoll {
         if (feed == null) {
             return Poll.failed(advice(intake.feedsOf(sent)));
         }
+        memory.ask(feed.rest());
         Addition sum = Addition.NONE;
         boolean complete = true;
         List<String> marks = new ArrayList<>();

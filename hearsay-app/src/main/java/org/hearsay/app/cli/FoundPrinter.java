@@ -153,7 +153,8 @@ final class FoundPrinter {
                         ? "no date"
                         : publication.published().toString(),
                 publication.publisher() == null ? "" : publication.publisher(),
-                publication.title() == null ? kept.names().getFirst() : publication.title(),
+                (publication.title() == null ? kept.names().getFirst() : publication.title())
+                        + (publication.bylines().isEmpty() ? "" : ", by " + String.join("; ", publication.bylines())),
                 "[" + kept.id() + "]");
     }
 

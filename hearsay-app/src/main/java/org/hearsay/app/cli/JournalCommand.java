@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.hearsay.app.EnumWords;
 import org.hearsay.app.desk.Desk;
+import org.hearsay.app.desk.Journal;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Judged;
 import org.hearsay.ledger.Judgement;
@@ -30,8 +31,6 @@ import picocli.CommandLine.Option;
         versionProvider = Versions.class,
         description = "Who judged what and when, and what was taken back, erased, protected or copied.")
 final class JournalCommand extends LedgerCommand {
-    private static final int PAGE = 1_000;
-
     @Option(names = "--all", description = "Also what was added and read.")
     private boolean all;
 
@@ -62,18 +61,17 @@ final class JournalCommand extends LedgerCommand {
         if (replay != null) {
             return replay(desk, replay);
         }
+        Journal journal = new Journal(desk.ledger(), 0);
         long last = 0;
-        for (List<Entry> page = page(desk, 0); !page.isEmpty(); page = page(desk, last)) {
-            for (Entry entry : page) {
-                printLine(line(desk, entry));
+        for (List<Journal.Deed> page = journal.oldestFirst(last, all);
+                !page.isEmpty();
+                page = journal.oldestFirst(last, all)) {
+            for (Journal.Deed deed : page) {
+                printLine(line(deed));
             }
-            last = page.getLast().sequence();
+            last = page.getLast().last();
         }
         return FINE;
-    }
-
-    private List<Entry> page(Desk desk, long last) throws LedgerException {
-        return all ? desk.ledger().after(last, PAGE) : desk.ledger().decisionsAfter(last, PAGE);
     }
 
     private int export(Desk desk, Path file) throws IOException, LedgerException {
@@ -101,22 +99,23 @@ final class JournalCommand extends LedgerCommand {
         return replayed.elsewhere().isEmpty() ? FINE : FAILED;
     }
 
-    private static String line(Desk desk, Entry entry) throws LedgerException {
+    /** What was written at once is one line: "17-43 ... judged 27, the first ...: rejected". */
+    private static String line(Journal.Deed deed) {
         StringBuilder line = new StringBuilder()
-                .append(entry.sequence())
+                .append(deed.numbers())
                 .append(' ')
-                .append(entry.at().toString(), 0, 19)
+                .append(deed.at().toString(), 0, 19)
                 .append("Z ")
-                .append(entry.by())
+                .append(deed.by())
                 .append(' ')
-                .append(EnumWords.of(entry.kind()))
+                .append(EnumWords.of(deed.kind()))
                 .append(' ')
-                .append(entry.subject());
-        if (entry.kind() == Entry.Kind.JUDGED) {
-            Judged judged = desk.ledger().judgement(entry.sequence());
-            line.append(judged == null ? ": erased" : ": " + verdict(judged));
-        } else if (!entry.detail().isEmpty()) {
-            line.append(": ").append(entry.detail());
+                .append(deed.count() == 1 ? "" : deed.count() + ", the first ")
+                .append(deed.subject());
+        if (deed.kind() == Entry.Kind.JUDGED) {
+            line.append(deed.sample().isEmpty() ? ": erased" : ": " + verdict(deed.sample().getFirst()));
+        } else if (!deed.detail().isEmpty()) {
+            line.append(": ").append(deed.detail());
         }
         return line.toString();
     }

@@ -3,7 +3,6 @@ package org.hearsay.app.cli;
 import java.io.IOException;
 import java.util.List;
 import org.hearsay.app.desk.Desk;
-import org.hearsay.ledger.Change;
 import org.hearsay.ledger.Judgement;
 import org.hearsay.ledger.LedgerException;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ final class JudgeClaimsCommand extends LedgerCommand {
             }
         }
         Judgement judgement = new Judgement.OnClaims(one, other, verdict == Verdict.SAME, reason);
-        long entry = decide(desk, by, new Change.Judged(judgement));
+        long entry = judge(desk, by, judgement);
         printLine("Judgement " + entry + " is kept. To take it back: hearsay undo " + entry);
         return FINE;
     }

@@ -1,24 +1,19 @@
 package org.hearsay.app.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.hearsay.app.EnumWords;
-import org.hearsay.app.desk.Desk;
+import org.hearsay.app.desk.Bulk;
 import org.hearsay.app.desk.Desk.Statement;
+import org.hearsay.app.desk.Desk;
+import org.hearsay.app.desk.Journal;
 import org.hearsay.app.desk.MisquotedException;
 import org.hearsay.app.desk.Wording;
 import org.hearsay.app.terminal.StatementText;
-import org.hearsay.ledger.Change;
 import org.hearsay.ledger.Entry;
-import org.hearsay.ledger.Judged;
-import org.hearsay.ledger.Judgement;
 import org.hearsay.ledger.Judgement.Verdict;
+import org.hearsay.ledger.Judgement;
 import org.hearsay.ledger.LedgerException;
-import org.hearsay.search.Found;
 import org.hearsay.search.Hit;
 import org.hearsay.search.QueryException;
 import org.hearsay.search.Search;
@@ -46,9 +41,6 @@ import picocli.CommandLine.Parameters;
             "  hearsay judge 1f0c... corrected --source \"the union\" --content \"the quay is open\" --reason \"read the letter\""
         })
 final class JudgeCommand extends LedgerCommand {
-    /** So many are judged at once: more than anybody looks through. */
-    private static final int MOST = 10_000;
-
     private static final int SHOWN = 5;
 
     @Parameters(
@@ -112,11 +104,8 @@ final class JudgeCommand extends LedgerCommand {
             terminal().complain(id + ": is no statement of this ledger; ids stand in [ ] in what search prints");
             return FAILED;
         }
-        long entry = decide(
-                desk,
-                by,
-                new Change.Judged(
-                        new Judgement.OnAttribution(id, verdict, words ? correction(statement) : null, reason)));
+        long entry = judge(
+                desk, by, new Judgement.OnAttribution(id, verdict, words ? correction(statement) : null, reason));
         printLine("Judgement " + entry + " is kept. To take it back: hearsay undo " + entry);
         return FINE;
     }
@@ -133,28 +122,20 @@ final class JudgeCommand extends LedgerCommand {
     /** All that a search finds, as one. */
     private int many(Desk desk, String wanted, Verdict verdict)
             throws IOException, LedgerException, SearchException, QueryException {
-        Found found;
+        Bulk bulk;
         try (Search search = desk.search(terminal()::complain)) {
-            found = search.attributions(wanted, 0, MOST);
+            bulk = Bulk.of(wanted, search, desk.ledger());
         }
-        if (found.total() > MOST) {
+        if (bulk.isTooMuch()) {
             terminal()
-                    .complain(found.total() + " statements are found, and at most " + MOST
+                    .complain(bulk.total() + " statements are found, and at most " + Bulk.MOST
                             + " are judged at once; ask for less");
             return FAILED;
         }
-        Set<String> judged = new HashSet<>();
-        for (Judged each : desk.ledger().judgementsOf(Judgement.Kind.ATTRIBUTION)) {
-            if (!each.withdrawn() && each.judgement() instanceof Judgement.OnAttribution on) {
-                judged.add(on.attribution());
-            }
-        }
-        List<Hit> open = found.hits().stream()
-                .filter(h -> h.attribution() != null && !judged.contains(h.attribution()))
-                .toList();
-        String left = open.size() == found.hits().size()
+        List<Hit> open = bulk.open();
+        String left = open.size() == bulk.total()
                 ? ""
-                : " (" + (found.hits().size() - open.size()) + " more are judged already, and left as they are)";
+                : " (" + (bulk.total() - open.size()) + " more are judged already, and left as they are)";
         if (!yes || open.isEmpty()) {
             StatementText text = new StatementText(terminal().outScreen());
             for (Statement statement :
@@ -166,14 +147,9 @@ final class JudgeCommand extends LedgerCommand {
                     + (open.isEmpty() ? "" : "; add --yes to do it"));
             return FINE;
         }
-        List<Change> changes = new ArrayList<>();
-        for (Hit hit : open) {
-            changes.add(new Change.Judged(
-                    new Judgement.OnAttribution(Objects.requireNonNull(hit.attribution()), verdict, null, reason)));
-        }
-        List<Entry> entries = desk.ledger()
-                .append(session().clock().instant(), by == null ? session().person() : by, changes);
-        String numbers = entries.getFirst().sequence() + "-" + entries.getLast().sequence();
+        List<Entry> entries = Bulk.judge(judging(desk), person(by), bulk.ids(), verdict, reason);
+        String numbers =
+                Journal.numbers(entries.getFirst().sequence(), entries.getLast().sequence());
         printLine(entries.size() + " statements are " + EnumWords.of(verdict) + left + ": judgements " + numbers
                 + ". To take them back: hearsay undo " + numbers);
         return FINE;

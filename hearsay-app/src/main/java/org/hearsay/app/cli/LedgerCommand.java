@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.app.desk.Cast;
 import org.hearsay.app.desk.Desk;
+import org.hearsay.app.desk.Judging;
 import org.hearsay.app.terminal.Safe;
 import org.hearsay.ledger.Change;
-import org.hearsay.ledger.Counts;
+import org.hearsay.ledger.Judgement;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.QueryException;
 import org.hearsay.search.SearchException;
@@ -88,19 +89,32 @@ abstract class LedgerCommand implements Callable<Integer> {
         return option.where();
     }
 
-    /** Who there is in the ledger. The first time, all of it is read for that. */
+    /** Who there is in the ledger. */
     final Cast cast(Desk desk) throws LedgerException {
-        Counts counts = desk.ledger().counts();
-        // Each document has an entry for having been seen, read and taken in, or nearly.
-        try (Progress progress = Progress.of(3 * counts.documents(), terminal, "Looking who there is")) {
-            return desk.cast(progress::stepTo);
+        try (TerminalPace pace = new TerminalPace(terminal)) {
+            return desk.cast(pace);
         }
+    }
+
+    /** Keeps what people decide. */
+    final Judging judging(Desk desk) {
+        return new Judging(desk.ledger(), session().clock());
+    }
+
+    /** Who decides: as told, else whoever uses this machine. */
+    final String person(@Nullable String by) {
+        return by == null ? session().person() : by;
+    }
+
+    /** Keeps a judgement; returns its number. */
+    final long judge(Desk desk, @Nullable String by, Judgement judgement) throws LedgerException {
+        return judging(desk).judge(person(by), judgement);
     }
 
     /** Writes one thing that a person decided; returns its number. */
     final long decide(Desk desk, @Nullable String by, Change change) throws LedgerException {
         return desk.ledger()
-                .append(session().clock().instant(), by == null ? session().person() : by, List.of(change))
+                .append(session().clock().instant(), person(by), List.of(change))
                 .getFirst()
                 .sequence();
     }

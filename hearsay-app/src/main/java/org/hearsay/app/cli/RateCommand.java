@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.app.desk.Desk;
-import org.hearsay.ledger.Change;
 import org.hearsay.ledger.Judged;
 import org.hearsay.ledger.Judgement;
 import org.hearsay.ledger.Ledger;
@@ -59,7 +58,7 @@ final class RateCommand extends LedgerCommand {
             throw misused("a rating is 1, not to be trusted at all, to 5");
         }
         Judgement judgement = new Judgement.OnPublisher(publisher, rating, reason);
-        long entry = decide(desk, by, new Change.Judged(judgement));
+        long entry = judge(desk, by, judgement);
         printLine("Judgement " + entry + " is kept. To take it back: hearsay undo " + entry);
         return FINE;
     }

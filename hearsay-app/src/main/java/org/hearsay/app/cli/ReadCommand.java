@@ -16,10 +16,10 @@ import org.hearsay.app.terminal.Screen;
 import org.hearsay.app.terminal.TextFormat;
 import org.hearsay.intake.CsvColumns;
 import org.hearsay.intake.Intake;
-import org.hearsay.intake.Recognition;
 import org.hearsay.text.Publication;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -103,6 +103,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "How much is read at once. Default: the number of processors. No result depends on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private OcrOption ocr = new OcrOption();
+
     ReadCommand(Terminal terminal, Session session, EarlyOpening opening) {
         this.terminal = terminal;
         this.session = session;
@@ -115,7 +118,7 @@ final class ReadCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
         }
         Opening reader = opening.of(threads);
-        Intake intake = new Intake(CsvColumns.USUAL, Recognition.in(session.environment()));
+        Intake intake = new Intake(CsvColumns.USUAL, ocr.in(session.environment()));
         Inputs inputs = new Inputs(intake, arguments);
         Publication told = new Publication(null, title, publisher, published, null);
         Format rendering = rendering(inputs.canBeSeveral());

@@ -1,12 +1,14 @@
 package org.hearsay.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.Indexing;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.BusyException;
 import org.hearsay.search.Index;
 import org.hearsay.search.SearchException;
+import org.hearsay.store.CacheFiles;
 import picocli.CommandLine.Command;
 
 /** Makes the index anew. */
@@ -14,7 +16,8 @@ import picocli.CommandLine.Command;
         name = "reindex",
         mixinStandardHelpOptions = true,
         versionProvider = Versions.class,
-        description = "Make the index anew from the ledger: after a damage, or when the program says so.")
+        description =
+                "Make the index anew from the ledger, and what is kept beside it: after a damage, or when the program says so.")
 final class ReindexCommand extends LedgerCommand {
     ReindexCommand(Terminal terminal, Session session) {
         super(terminal, session);
@@ -26,9 +29,21 @@ final class ReindexCommand extends LedgerCommand {
             terminal().complain(desk.indexFolder() + ": may not be written; copy the ledger to where you may");
             return FAILED;
         }
-        try (Index index = desk.index()) {
+        try (Index index = desk.index();
+                // Each document has an entry for having been seen, read and taken in, or nearly.
+                Progress progress = Progress.of(3 * desk.ledger().counts().documents(), terminal(), "Indexing")) {
+            boolean removed = CacheFiles.remove(desk.sheetsFile());
+            boolean wasThere = Files.exists(desk.workingSetFile());
+            removed &= CacheFiles.remove(desk.workingSetFile());
+            if (!removed) {
+                terminal().complain("another hearsay writes beside the index just now; try again when it is done");
+                return FAILED;
+            }
             index.clear();
-            new Indexing(desk.ledger(), index).catchUp(done -> {});
+            new Indexing(desk, index).catchUp(progress::stepTo);
+            if (wasThere) {
+                printLine("What was kept for corroboration was taken away: the next hearsay claims makes it anew.");
+            }
         } catch (BusyException e) {
             terminal().complain(e.getMessage() + "; try again when it is done");
             return FAILED;

@@ -2,7 +2,6 @@ package org.hearsay.app.cli;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,10 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.app.desk.Desk;
-import org.hearsay.ledger.Change;
-import org.hearsay.ledger.Entry;
+import org.hearsay.app.desk.Judging;
 import org.hearsay.ledger.Judged;
-import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,7 +25,6 @@ import picocli.CommandLine.Parameters;
         description =
                 "Take judgements back: those of these numbers (hearsay journal lists them), or many at once. They stay in the journal.")
 final class UndoCommand extends LedgerCommand {
-    private static final int PAGE = 1_000;
     private static final int SHOWN = 20;
     private static final Pattern NUMBERS = Pattern.compile("([0-9]{1,18})(?:-([0-9]{1,18}))?");
 
@@ -69,7 +65,8 @@ final class UndoCommand extends LedgerCommand {
         if (many == !told.isEmpty()) {
             throw misused("give the numbers of judgements, or --judged-by or --since");
         }
-        List<Long> numbers = many ? inForce(desk.ledger(), 0, Long.MAX_VALUE) : numbers(desk.ledger());
+        Judging judging = judging(desk);
+        List<Long> numbers = many ? inForce(judging, 0, Long.MAX_VALUE) : numbers(judging);
         if (many && !yes) {
             printLine(numbers.size() + " judgements would be taken back: "
                     + numbers.stream().limit(SHOWN).map(String::valueOf).collect(Collectors.joining(", "))
@@ -77,7 +74,6 @@ final class UndoCommand extends LedgerCommand {
                     + "; add --yes to do it");
             return FINE;
         }
-        List<Change> changes = new ArrayList<>();
         for (long number : numbers) {
             Judged judged = desk.ledger().judgement(number);
             if (judged == null || judged.withdrawn()) {
@@ -86,14 +82,12 @@ final class UndoCommand extends LedgerCommand {
                                 + "; nothing was changed");
                 return FAILED;
             }
-            changes.add(new Change.Withdrawn(number, reason));
         }
-        desk.ledger().append(session().clock().instant(), by == null ? session().person() : by, changes);
-        printLine(changes.size() + " taken back");
+        printLine(judging.withdraw(person(by), numbers, reason) + " taken back");
         return FINE;
     }
 
-    private List<Long> numbers(Ledger ledger) throws LedgerException {
+    private List<Long> numbers(Judging judging) throws LedgerException {
         Set<Long> numbers = new LinkedHashSet<>();
         for (String each : told) {
             Matcher matcher = NUMBERS.matcher(each);
@@ -105,32 +99,18 @@ final class UndoCommand extends LedgerCommand {
             if (matcher.group(2) == null) {
                 numbers.add(first);
             } else {
-                numbers.addAll(inForce(ledger, first, Long.parseLong(matcher.group(2))));
+                numbers.addAll(inForce(judging, first, Long.parseLong(matcher.group(2))));
             }
         }
         return List.copyOf(numbers);
     }
 
-    /** The judgements in force from one number to another that the options mean. */
-    private List<Long> inForce(Ledger ledger, long first, long most) throws LedgerException {
-        List<Long> meant = new ArrayList<>();
-        long last = Math.max(0, first - 1);
-        for (List<Entry> page = ledger.decisionsAfter(last, PAGE);
-                !page.isEmpty() && last < most;
-                page = ledger.decisionsAfter(last, PAGE)) {
-            for (Entry entry : page) {
-                last = entry.sequence();
-                if (last <= most
-                        && entry.kind() == Entry.Kind.JUDGED
-                        && (person == null || person.equals(entry.by()))
-                        && (since == null || !entry.at().isBefore(since))) {
-                    Judged judged = ledger.judgement(last);
-                    if (judged != null && !judged.withdrawn()) {
-                        meant.add(last);
-                    }
-                }
-            }
-        }
-        return meant;
+    /** Of those that the options mean. */
+    private List<Long> inForce(Judging judging, long first, long most) throws LedgerException {
+        return judging.inForce(
+                first,
+                most,
+                entry -> (person == null || person.equals(entry.by()))
+                        && (since == null || !entry.at().isBefore(since)));
     }
 }

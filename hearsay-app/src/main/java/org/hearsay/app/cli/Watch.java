@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for feeds again and again, each on a thread of its own: one that is slow, or never ends, keeps none of the others waiting.
- * After each failure in a row it waits twice as long, a day at most, and as long as the server asks for.
+ * After each failure in a row it waits twice as long, a day at most, and as long as the server or the
+ * feed asks for.
  */
 final class Watch {
     private static final Duration LONGEST = Duration.ofDays(1);
@@ -99,7 +100,7 @@ final class Watch {
             Poll poll = feed.once();
             failures = poll.failure() == null ? 0 : failures + 1;
             boolean last = once || poll.gone();
-            Duration pause = pause(failures, poll.retryAfter());
+            Duration pause = poll.rest().after(clock.instant(), pause(failures, poll.retryAfter()));
             synchronized (this) {
                 report.of(address, poll, last ? null : clock.instant().plus(pause));
             }

@@ -17,12 +17,12 @@ import org.hearsay.fetch.FetchSettings;
 import org.hearsay.intake.CsvColumns;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.Languages;
-import org.hearsay.intake.Recognition;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.SearchException;
 import org.hearsay.text.Publication;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -70,6 +70,9 @@ final class WatchCommand extends LedgerCommand {
     @Option(names = "--allow-private", description = "Also fetch from this machine and its own network.")
     private boolean allowPrivate;
 
+    @Mixin
+    private OcrOption ocr = new OcrOption();
+
     /** What was told of once. */
     private final Set<URI> asked = new HashSet<>();
 
@@ -81,7 +84,7 @@ final class WatchCommand extends LedgerCommand {
     @Override
     int on(Desk desk) throws IOException, LedgerException, SearchException {
         List<URI> feeds = arguments.stream().distinct().map(this::address).toList();
-        Intake intake = new Intake(CsvColumns.USUAL, Recognition.in(session().environment()));
+        Intake intake = new Intake(CsvColumns.USUAL, ocr.in(session().environment()));
         FetchSettings settings = FetchSettings.standard(Versions.number()).allowingPrivate(allowPrivate);
         try (Fetching fetching = new Fetching(settings)) {
             Web web = new Web(intake, fetching);

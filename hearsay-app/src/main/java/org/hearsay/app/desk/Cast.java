@@ -1,22 +1,17 @@
 package org.hearsay.app.desk;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.Reading;
-import org.hearsay.actor.Actor;
 import org.hearsay.actor.Actors;
 import org.hearsay.actor.Bearer;
 import org.hearsay.actor.Decision;
@@ -24,26 +19,15 @@ import org.hearsay.actor.Group;
 import org.hearsay.actor.Groups;
 import org.hearsay.actor.Reason;
 import org.hearsay.actor.Roster;
-import org.hearsay.attribution.Attribution;
-import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Judged;
-import org.hearsay.ledger.Judgement;
-import org.hearsay.ledger.Ledger;
-import org.hearsay.ledger.LedgerException;
-import org.hearsay.search.Bearers;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
+
 /** Who there is in a ledger: the actors of all documents taken together, as people decided. Immutable. */
 public final class Cast {
-    /** So many entries are looked at at once. */
-    private static final int STEP = 2_000;
-
     /** Of a document's id, so many signs are shown: enough to tell a million documents apart. */
     private static final int SHOWN = 10;
-
-    /** In UTF-16: what is longer is no name. */
-    private static final int LONGEST = 400;
 
     private static final Pattern ID = Pattern.compile("([0-9a-f]{6,64})/(a[0-9]+)");
     private static final Pattern PLACE = Pattern.compile("([0-9a-f]{64})#([0-9]+)-([0-9]+)");
@@ -53,7 +37,7 @@ public final class Cast {
     private final Map<Decision, Judged> decided;
     private final Map<String, Set<Group>> byName = new HashMap<>();
 
-    private Cast(Roster roster, Map<Decision, Judged> decided) {
+    Cast(Roster roster, Map<Decision, Judged> decided) {
         this.roster = roster;
         this.decided = decided;
         this.groups = roster.groups(List.copyOf(decided.keySet()));
@@ -73,130 +57,6 @@ public final class Cast {
     /** An actor's id, as people are shown it and may type it. */
     public static String id(Bearer bearer) {
         return bearer.document().substring(0, Math.min(SHOWN, bearer.document().length())) + "/" + bearer.actor();
-    }
-
-    /**
-     * The cast of a ledger as it is now.
-     *
-     * @param file where the roster is kept; it is brought up to date if it may be written
-     * @param progress told the number of the last entry that is in, now and then
-     */
-    static Cast of(Desk desk, RosterFile file, boolean writable, LongConsumer progress) throws LedgerException {
-        RosterFile.Kept kept = file.read();
-        long last = catchUp(desk, kept, progress);
-        if (writable && last > kept.sequence()) {
-            try {
-                file.write(new RosterFile.Kept(kept.roster(), last));
-            } catch (IOException e) {
-                // A full disk, mostly. It is made again when it is wanted again.
-            }
-        }
-        return new Cast(kept.roster(), decisions(desk, kept.roster()));
-    }
-
-    private static long catchUp(Desk desk, RosterFile.Kept kept, LongConsumer progress) throws LedgerException {
-        Ledger ledger = desk.ledger();
-        long last = kept.sequence();
-        for (List<Entry> page = ledger.after(last, STEP); !page.isEmpty(); page = ledger.after(last, STEP)) {
-            Set<String> documents = new LinkedHashSet<>();
-            for (Entry entry : page) {
-                if (entry.kind() == Entry.Kind.READ || entry.kind() == Entry.Kind.ERASED) {
-                    documents.add(entry.subject());
-                }
-            }
-            for (String document : documents) {
-                Reading reading = desk.reading(document);
-                if (reading == null) {
-                    kept.roster().remove(document);
-                } else {
-                    kept.roster().put(document, bearers(reading));
-                }
-            }
-            last = page.getLast().sequence();
-            progress.accept(last);
-        }
-        return last;
-    }
-
-    private static List<Bearer> bearers(Reading reading) {
-        Actors actors = reading.actors();
-        Map<String, Integer> statements = new HashMap<>();
-        for (Attribution attribution : reading.attributions()) {
-            Actor source = actors.source(attribution);
-            if (source != null) {
-                statements.merge(source.id(), 1, Integer::sum);
-            }
-        }
-        List<Bearer> bearers = new ArrayList<>();
-        for (Actor actor : actors.all()) {
-            if (!actor.unnamed()
-                    && !actor.names().isEmpty()
-                    && !actor.name().isBlank()
-                    && actor.name().length() <= LONGEST) {
-                bearers.add(new Bearer(
-                        reading.document().id(),
-                        actor.id(),
-                        place(actor),
-                        actor.name(),
-                        actor.type(),
-                        statements.getOrDefault(actor.id(), 0)));
-            }
-        }
-        return bearers;
-    }
-
-    /** The mention that names it first. */
-    private static Span place(Actor actor) {
-        Span name = actor.names().getFirst().span();
-        return actor.mentions().stream()
-                .filter(m -> m.begin() <= name.begin() && name.end() <= m.end())
-                .findFirst()
-                .orElse(name);
-    }
-
-    /** Of each pair, the latest that is in force; in the order in which they were made. */
-    private static Map<Decision, Judged> decisions(Desk desk, Roster roster) throws LedgerException {
-        Map<String, Judged> latest = new LinkedHashMap<>();
-        for (Judged judged : desk.ledger().judgementsOf(Judgement.Kind.ACTORS)) {
-            if (!judged.withdrawn()) {
-                latest.remove(judged.judgement().subject());
-                latest.put(judged.judgement().subject(), judged);
-            }
-        }
-        Map<Decision, Judged> decisions = new LinkedHashMap<>();
-        for (Judged judged : latest.values()) {
-            if (judged.judgement() instanceof Judgement.OnActors on) {
-                Bearer one = at(desk, roster, on.one());
-                Bearer other = at(desk, roster, on.other());
-                if (one != null && other != null) {
-                    decisions.put(new Decision(one, other, on.same()), judged);
-                }
-            }
-        }
-        return decisions;
-    }
-
-    /** Who is mentioned at a place; null if nobody with a name is any more. */
-    private static @Nullable Bearer at(Desk desk, Roster roster, Judgement.Place place) throws LedgerException {
-        List<Bearer> there = roster.sheets().getOrDefault(place.document(), List.of());
-        for (Bearer bearer : there) {
-            if (bearer.place().equals(place.mention())) {
-                return bearer;
-            }
-        }
-        Reading reading = there.isEmpty() ? null : desk.reading(place.document());
-        if (reading == null) {
-            return null;
-        }
-        for (Actor actor : reading.actors().all()) {
-            if (actor.mentions().stream().anyMatch(m -> m.overlaps(place.mention()))) {
-                return there.stream()
-                        .filter(b -> b.actor().equals(actor.id()))
-                        .findFirst()
-                        .orElse(null);
-            }
-        }
-        return null;
     }
 
     public Groups groups() {
@@ -295,24 +155,6 @@ public final class Cast {
                 : said;
     }
 
-    /** What people decided about who bears a name; of an actor's id, all that bear its names. */
-    Bearers.Decided bearing(String name, Set<String> spelled) {
-        boolean isId = isId(name);
-        Group meant = isId ? group(identified(name)) : meant(name, spelled);
-        if (meant == null) {
-            return Bearers.Decided.NOTHING;
-        }
-        List<Bearers.Borne> also = new ArrayList<>();
-        if (isId || !groups.between(meant, meant).isEmpty()) {
-            also.addAll(borne(meant));
-        }
-        List<Bearers.Borne> not = new ArrayList<>();
-        for (Group other : apart(meant)) {
-            not.addAll(borne(other));
-        }
-        return new Bearers.Decided(also, not);
-    }
-
     /** Who is meant by a name, most likely. */
     @Nullable
     Group meant(String name, Set<String> spelled) {
@@ -342,17 +184,5 @@ public final class Cast {
             }
         }
         return byDocuments(apart);
-    }
-
-    private List<Bearers.Borne> borne(Group group) {
-        List<Bearers.Borne> borne = new ArrayList<>();
-        group.names().forEach((name, bearers) -> {
-            Set<String> documents = new HashSet<>();
-            if (!bearers.stream().allMatch(b -> groups.isWhole(group, b))) {
-                bearers.forEach(b -> documents.add(b.document()));
-            }
-            borne.add(new Bearers.Borne(name, documents));
-        });
-        return borne;
     }
 }

@@ -33,14 +33,15 @@ final class Described {
     private final Actors actors;
     private final Dates dates;
 
-    private Described(Reading reading) {
+    private Described(Reading reading, Actors actors) {
         this.text = reading.document().text();
-        this.actors = reading.actors();
+        this.actors = actors;
         this.dates = reading.dates();
     }
 
-    static IndexedDocument read(Reading reading) {
-        Described described = new Described(reading);
+    /** @param actors the reading's */
+    static IndexedDocument read(Reading reading, Actors actors) {
+        Described described = new Described(reading, actors);
         return document(
                 reading.document().id(),
                 reading.document(),

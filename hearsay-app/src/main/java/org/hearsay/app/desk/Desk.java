@@ -1,34 +1,23 @@
 package org.hearsay.app.desk;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.hearsay.Reading;
-import org.hearsay.actor.Actor;
-import org.hearsay.actor.Actors;
-import org.hearsay.actor.Group;
+import org.hearsay.actor.Roster;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.corroboration.Similarity;
-import org.hearsay.ledger.Judged;
-import org.hearsay.ledger.Judgement;
 import org.hearsay.ledger.Kept;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.ReadingRecord;
-import org.hearsay.naming.Naming;
-import org.hearsay.search.Bearers;
 import org.hearsay.search.BusyException;
-import org.hearsay.search.Found;
 import org.hearsay.search.Hit;
 import org.hearsay.search.Index;
 import org.hearsay.search.QueryException;
@@ -106,7 +95,7 @@ public final class Desk implements AutoCloseable {
     /** Brings the index up to date, unless another process does so just now: it takes ours along, or the next search does. */
     public void catchUp() throws LedgerException, SearchException {
         try (Index index = index()) {
-            new Indexing(ledger, index).catchUp(done -> {});
+            new Indexing(this, index).catchUp(done -> {});
         } catch (BusyException e) {
             // As said above.
         }
@@ -127,7 +116,7 @@ public final class Desk implements AutoCloseable {
         try (Index index = index()) {
             if (isIndexWritable()) {
                 try {
-                    new Indexing(ledger, index).catchUp(done -> {});
+                    new Indexing(this, index).catchUp(done -> {});
                 } catch (BusyException e) {
                     // What the other one is adding is found a little later.
                 }
@@ -136,31 +125,13 @@ public final class Desk implements AutoCloseable {
                         indexFolder + ": may not be written, and so the index could not be brought up to date: what"
                                 + " came last is not found");
             }
-            return index.search(bearers());
+            return index.search(Bearing.in(this));
         }
     }
 
     /** The same, where it is told otherwise that the index lacks what came last, or need not be. */
     public Search search() throws SearchException, LedgerException {
         return search(remark -> {});
-    }
-
-    private Bearers bearers() throws LedgerException {
-        boolean decided = ledger.judgementsOf(Judgement.Kind.ACTORS).stream().anyMatch(j -> !j.withdrawn());
-        Cast[] made = new Cast[1];
-        return (name, spelled) -> {
-            if (!decided && !Cast.isId(name)) {
-                return Bearers.Decided.NOTHING;
-            }
-            synchronized (made) {
-                try {
-                    made[0] = made[0] == null ? cast(done -> {}) : made[0];
-                } catch (LedgerException e) {
-                    throw new UncheckedIOException(new IOException(e));
-                }
-                return made[0].bearing(name, spelled);
-            }
-        };
     }
 
     /** Whether the index can be brought up to date where it lies. */
@@ -175,24 +146,46 @@ public final class Desk implements AutoCloseable {
         return Files.isWritable(there);
     }
 
-    /** Where the roster of the cast is kept: beside the index, and a cache like it. */
-    Path rosterFile() {
-        return indexFolder.resolveSibling(indexFolder.getFileName() + ".actors");
+    /** Who bears a name in each document: beside the index, and a cache like it. Close it. */
+    Sheets sheets() throws LedgerException {
+        if (isIndexWritable()) {
+            try {
+                // As an earlier version kept it; words that were erased would go on standing in it.
+                Files.deleteIfExists(beside(".actors"));
+            } catch (IOException e) {
+                // It is not looked at.
+            }
+        }
+        return Sheets.open(sheetsFile(), ledger.id(), isIndexWritable());
     }
 
-    /**
-     * Who there is in the ledger, as of now.
-     *
-     * @param progress told the number of the last entry that was looked at, now and then
-     */
-    public Cast cast(LongConsumer progress) throws LedgerException {
-        return Cast.of(this, new RosterFile(rosterFile(), ledger.id()), isIndexWritable(), progress);
+    /** Where is kept who bears a name in each document; it need not be there. */
+    public Path sheetsFile() {
+        return beside(".actors.db");
+    }
+
+    private Path beside(String ending) {
+        return indexFolder.resolveSibling(indexFolder.getFileName() + ending);
+    }
+
+    /** Who there is in the ledger, as of now. */
+    public Cast cast(Pace pace) throws LedgerException {
+        try (Sheets sheets = sheets()) {
+            Roster roster = new Rostering(this, sheets, pace).roster();
+            return new Cast(roster, Decided.in(this, roster));
+        }
     }
 
     /** After an erasure: what was kept of the document beside the ledger and its index is taken out too. */
     public void forget(String document) throws LedgerException {
-        if (Files.exists(rosterFile())) {
-            cast(done -> {});
+        if (Files.exists(sheetsFile())) {
+            // Another process that is at it just now does so by itself.
+            try (Sheets sheets = sheets();
+                    Sheets.Update update = sheets.update()) {
+                if (update != null) {
+                    update.forget(document);
+                }
+            }
         }
         if (Files.exists(workingSetFile())) {
             try (WorkingSet set = workingSet(Desk::noVectors)) {
@@ -206,8 +199,8 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Where is kept what corroboration needs of each document: beside the index, and a cache like it. */
-    Path workingSetFile() {
-        return indexFolder.resolveSibling(indexFolder.getFileName() + ".corroboration.db");
+    public Path workingSetFile() {
+        return beside(".corroboration.db");
     }
 
     private WorkingSet workingSet(Supplier<Similarity> vectors) throws LedgerException {
@@ -273,53 +266,7 @@ public final class Desk implements AutoCloseable {
      * @param most how many statements of each kind to give
      */
     public Dossier who(Search search, String name, int most) throws SearchException, QueryException, LedgerException {
-        String quoted = "\"" + name.replace("\\", " ").replace("\"", " ") + "\"";
-        Set<String> spellings = new TreeSet<>(search.spellings(name));
-        List<Dossier.Apart> apart = decided(name, spellings);
-        Dossier.Part said = part(search.attributions("said-by:" + quoted + " -act:thought", 0, most));
-        Dossier.Part thought = part(search.attributions("said-by:" + quoted + " act:thought", 0, most));
-        Dossier.Part about = part(search.attributions("about:" + quoted, 0, most));
-        Map<String, Reading> readings = new LinkedHashMap<>();
-        for (Dossier.Part part : List.of(said, thought, about)) {
-            part.statements().forEach(s -> readings.put(s.reading().document().id(), s.reading()));
-        }
-        List<Dossier.Called> called = new ArrayList<>();
-        for (Reading reading : readings.values()) {
-            Actors actors = reading.actors();
-            for (Naming naming : reading.namings()) {
-                Actor bearer = actors.mentions().get(naming.bearer());
-                if (bearer != null
-                        && spellings.contains(bearer.name())
-                        && apart.stream()
-                                .noneMatch(a -> a.holds(reading.document().id(), bearer))) {
-                    called.add(new Dossier.Called(reading, naming));
-                }
-            }
-        }
-        return new Dossier(spellings, apart, said, thought, about, called);
-    }
-
-    /** Adds what people call the same to the spellings, and tells who is not meant. */
-    private List<Dossier.Apart> decided(String name, Set<String> spellings) throws LedgerException {
-        boolean isId = Cast.isId(name);
-        if (!isId && ledger.judgementsOf(Judgement.Kind.ACTORS).stream().allMatch(Judged::withdrawn)) {
-            return List.of();
-        }
-        Cast cast = cast(done -> {});
-        Group meant = isId ? cast.group(cast.identified(name)) : cast.meant(name, spellings);
-        if (meant == null) {
-            return List.of();
-        }
-        if (isId || !cast.decided(meant, meant).isEmpty()) {
-            spellings.addAll(meant.names().keySet());
-        }
-        return cast.apart(meant).stream()
-                .map(g -> new Dossier.Apart(g, cast.decided(meant, g)))
-                .toList();
-    }
-
-    private Dossier.Part part(Found found) throws LedgerException {
-        return new Dossier.Part(found.total(), statements(found.hits()));
+        return new Inquiry(this, search, most).on(name);
     }
 
     /** The words of each attribution of a document, by its id; none of an erased one. */

@@ -1,10 +1,15 @@
 package org.hearsay.app.desk;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.hearsay.Reading;
+import org.hearsay.actor.Actors;
+import org.hearsay.actor.Roster;
+import org.hearsay.actor.Roster.Likeness;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Kept;
 import org.hearsay.ledger.Ledger;
@@ -13,17 +18,27 @@ import org.hearsay.ledger.ReadingRecord;
 import org.hearsay.search.BusyException;
 import org.hearsay.search.Index;
 import org.hearsay.search.SearchException;
+import org.jspecify.annotations.Nullable;
 
-/** Brings an index up to date with its ledger: whatever documents the entries since its last commit are about. */
+/**
+ * Brings an index up to date with its ledger: whatever documents the entries since its last commit are about. Their sheets are put
+ * down on the way, as long as those have come as far.
+ */
 public final class Indexing {
     /** So many entries are between two commits: what a kill between them costs is done again. */
     private static final int STEP = 2_000;
 
+    private final Desk desk;
     private final Ledger ledger;
     private final Index index;
+    private boolean isOneOfMany;
 
-    public Indexing(Ledger ledger, Index index) {
-        this.ledger = ledger;
+    /** All names that were compared; null before there are many documents at once, and if another process is at it. */
+    private @Nullable Roster roster;
+
+    public Indexing(Desk desk, Index index) {
+        this.desk = desk;
+        this.ledger = desk.ledger();
         this.index = index;
     }
 
@@ -43,20 +58,24 @@ public final class Indexing {
             // Another process may have been at it until a moment ago.
             last = index.sequence();
             for (entries = ledger.after(last, STEP); !entries.isEmpty(); entries = ledger.after(last, STEP)) {
-                boolean erased = take(entries, update);
+                List<Sheet> sheets = new ArrayList<>();
+                boolean erased = take(entries, update, sheets);
+                long before = last;
                 last = entries.getLast().sequence();
                 update.commit(last);
                 if (erased) {
                     update.purge();
                     update.commit(last);
                 }
+                keep(sheets, before, last);
                 progress.accept(last);
             }
         }
     }
 
     /** Whether words were taken out. */
-    private boolean take(List<Entry> entries, Index.Update update) throws LedgerException, SearchException {
+    private boolean take(List<Entry> entries, Index.Update update, List<Sheet> sheets)
+            throws LedgerException, SearchException {
         Set<String> documents = new LinkedHashSet<>();
         boolean erased = false;
         for (Entry entry : entries) {
@@ -69,15 +88,69 @@ public final class Indexing {
                 default -> {}
             }
         }
+        Map<String, Long> read = Rostering.read(entries);
         for (String document : documents) {
-            Kept kept = ledger.document(document);
-            if (kept == null || kept.document() == null) {
-                update.remove(document);
-                continue;
+            Sheet sheet = take(document, read.getOrDefault(document, 0L), update);
+            if (read.containsKey(document)) {
+                sheets.add(sheet);
             }
-            ReadingRecord record = ledger.reading(document);
-            update.put(record == null ? Described.unread(kept) : Described.read(Reading.of(kept.document(), record)));
         }
         return erased;
+    }
+
+    private Sheet take(String document, long read, Index.Update update) throws LedgerException, SearchException {
+        Sheet none = new Sheet(document, read, List.of());
+        Kept kept = ledger.document(document);
+        if (kept == null || kept.document() == null) {
+            update.remove(document);
+            return none;
+        }
+        ReadingRecord record = ledger.reading(document);
+        if (record == null) {
+            update.put(Described.unread(kept));
+            return none;
+        }
+        Reading reading = Reading.of(kept.document(), record);
+        Actors actors = reading.actors();
+        update.put(Described.read(reading, actors));
+        return Sheet.of(read, reading, actors);
+    }
+
+    /** What cannot be kept here is made when somebody asks who there is. */
+    private void keep(List<Sheet> fresh, long before, long last) {
+        try (Sheets sheets = desk.sheets();
+                Sheets.Update update = sheets.sequence() == before ? sheets.update() : null) {
+            if (update == null || sheets.sequence() != before) {
+                roster = null;
+                return;
+            }
+            update.put(fresh);
+            update.commit(last);
+            if (isOneOfMany) {
+                compare(fresh, sheets, update);
+            }
+            isOneOfMany = true;
+        } catch (LedgerException e) {
+            // A full disk, mostly.
+            roster = null;
+        }
+    }
+
+    /** Few documents are left to who asks: to load the names of all others would take longer than to read these. */
+    private void compare(List<Sheet> fresh, Sheets sheets, Sheets.Update update) throws LedgerException {
+        List<Sheet> next = fresh;
+        Roster names = roster;
+        if (names == null) {
+            long compared = sheets.compared();
+            List<Sheet> all = sheets.all();
+            names = sheets.roster(all, compared);
+            next = all.stream().filter(s -> s.read() > compared).toList();
+        }
+        List<Likeness> found = new ArrayList<>();
+        for (Sheet sheet : next) {
+            found.addAll(names.put(sheet.document(), sheet.bearers()));
+        }
+        update.compared(found, sheets.sequence());
+        roster = names;
     }
 }

@@ -50,6 +50,16 @@ public final class Journal {
         public long count() {
             return last - first + 1;
         }
+
+        /** "17", or "17-43": what {@code undo} is told. */
+        public String numbers() {
+            return Journal.numbers(first, last);
+        }
+    }
+
+    /** What people call entries by: "17", or "17-43" for all of these. */
+    public static String numbers(long first, long last) {
+        return first == last ? Long.toString(first) : first + "-" + last;
     }
 
     /**
@@ -63,7 +73,7 @@ public final class Journal {
         for (int windows = 1; end > 1; windows++) {
             long begin = Math.max(1, end - WINDOW);
             for (Entry entry : ledger.after(begin - 1, (int) (end - begin)).reversed()) {
-                if (!groups.isEmpty() && together(entry, groups.getLast())) {
+                if (!groups.isEmpty() && together(entry, groups.getLast().getLast())) {
                     groups.getLast().add(entry);
                 } else if (entry.kind().isDecision()) {
                     if (groups.size() == most) {
@@ -92,6 +102,34 @@ public final class Journal {
         }
     }
 
+    /**
+     * Deeds, the oldest first: some thousand of those that follow an entry.
+     *
+     * @param after number of an entry after which they are; that of the last of a deed, or 0
+     * @param all also what was added and read, each by itself
+     */
+    public List<Deed> oldestFirst(long after, boolean all) throws LedgerException {
+        List<List<Entry>> groups = new ArrayList<>();
+        long last = after;
+        for (List<Entry> page = page(last, all); !page.isEmpty(); page = page(last, all)) {
+            for (Entry entry : page) {
+                if (!groups.isEmpty() && together(groups.getLast().getLast(), entry)) {
+                    groups.getLast().add(entry);
+                } else if (groups.size() == WINDOW) {
+                    return deeds(groups.stream().map(List::reversed).toList());
+                } else {
+                    groups.add(new ArrayList<>(List.of(entry)));
+                }
+            }
+            last = page.getLast().sequence();
+        }
+        return deeds(groups.stream().map(List::reversed).toList());
+    }
+
+    private List<Entry> page(long after, boolean all) throws LedgerException {
+        return all ? ledger.after(after, WINDOW) : ledger.decisionsAfter(after, WINDOW);
+    }
+
     /** Number of the ledger's last entry; 0 if it is empty. Looked for by strides that grow and shrink: nothing tells it. */
     private long last() throws LedgerException {
         long last = known;
@@ -106,8 +144,7 @@ public final class Journal {
     }
 
     /** Written at once: the same person, at the very same time, one after the other. */
-    private static boolean together(Entry earlier, List<Entry> later) {
-        Entry next = later.getLast();
+    private static boolean together(Entry earlier, Entry next) {
         return (next.kind() == Entry.Kind.JUDGED || next.kind() == Entry.Kind.WITHDRAWN)
                 && earlier.kind() == next.kind()
                 && earlier.at().equals(next.at())

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps what people decide, and takes it back. Safe to share between threads: they come one after the other. */
 public final class Judging {
+    private static final int PAGE = 1_000;
+
     private final Ledger ledger;
     private final InstantSource clock;
 
@@ -57,20 +59,50 @@ public final class Judging {
     }
 
     /**
+     * The judgements in force from one number to another.
+     *
+     * @param counts which of their entries are meant
+     */
+    public List<Long> inForce(long first, long most, Predicate<Entry> counts) throws LedgerException {
+        List<Long> meant = new ArrayList<>();
+        long last = Math.max(0, first - 1);
+        for (List<Entry> page = ledger.decisionsAfter(last, PAGE);
+                !page.isEmpty() && last < most;
+                page = ledger.decisionsAfter(last, PAGE)) {
+            for (Entry entry : page) {
+                last = entry.sequence();
+                if (last <= most && entry.kind() == Entry.Kind.JUDGED && counts.test(entry) && isInForce(last)) {
+                    meant.add(last);
+                }
+            }
+        }
+        return meant;
+    }
+
+    private boolean isInForce(long entry) throws LedgerException {
+        Judged judged = ledger.judgement(entry);
+        return judged != null && !judged.withdrawn();
+    }
+
+    /**
      * Takes back those judgements in force whose entries have these numbers, all at once.
      *
      * @return how many they were; 0 if all were taken back before, or none is a judgement
      */
-    public synchronized int withdraw(String by, long first, long last, String reason) throws LedgerException {
+    public synchronized int withdraw(String by, List<Long> entries, String reason) throws LedgerException {
         List<Change> changes = new ArrayList<>();
-        for (long entry = first; entry <= last; entry++) {
-            Judged judged = ledger.judgement(entry);
-            if (judged != null && !judged.withdrawn()) {
+        for (long entry : entries) {
+            if (isInForce(entry)) {
                 changes.add(new Change.Withdrawn(entry, reason));
             }
         }
         append(by, changes);
         return changes.size();
+    }
+
+    /** The same of all from one number to another. */
+    public synchronized int withdraw(String by, long first, long last, String reason) throws LedgerException {
+        return withdraw(by, inForce(first, last, entry -> true), reason);
     }
 
     /**

@@ -26,6 +26,12 @@ final class PlaceJson {
         return points.count(text.length());
     }
 
+    void strings(String name, List<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(value -> json.writeString(WellFormed.of(value)));
+        json.writeEndArray();
+    }
+
     void string(String name, @Nullable String value) {
         json.writeName(name);
         if (value == null) {

@@ -7,7 +7,6 @@ import org.hearsay.Reading;
 import org.hearsay.actor.Actor;
 import org.hearsay.actor.Actors;
 import org.hearsay.app.EnumWords;
-import org.hearsay.app.WellFormed;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Mark;
 import org.hearsay.naming.Naming;
@@ -84,9 +83,7 @@ final class ReadingJson {
         places.string("id", document.id());
         places.string("uri", publication.uri());
         places.string("title", publication.title());
-        json.writeArrayPropertyStart("bylines");
-        publication.bylines().forEach(byline -> json.writeString(WellFormed.of(byline)));
-        json.writeEndArray();
+        places.strings("bylines", publication.bylines());
         places.string("publisher", publication.publisher());
         places.string(
                 "published",

@@ -85,6 +85,7 @@ public final class StatementJson {
         places.string("id", document.id());
         places.string("uri", publication.uri());
         places.string("title", publication.title());
+        places.strings("bylines", publication.bylines());
         places.string("publisher", publication.publisher());
         places.string(
                 "published",

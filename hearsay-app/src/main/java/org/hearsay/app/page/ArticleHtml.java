@@ -71,6 +71,11 @@ final class ArticleHtml {
         if (!about.isEmpty()) {
             html.raw("<p>").raw(about).raw("</p>\n");
         }
+        if (!publication.bylines().isEmpty()) {
+            html.raw("<p>by <bdi>")
+                    .attribute(String.join("; ", publication.bylines()))
+                    .raw("</bdi></p>\n");
+        }
         for (Credit credit : reading.document().credits()) {
             boolean origin = credit.kind() == Credit.Kind.ORIGIN;
             html.raw("<p>").raw(origin ? "as <bdi>" : "with a contribution by <bdi>");

@@ -71,6 +71,9 @@ final class ReadingText {
         if (!about.isEmpty()) {
             line(title.isBlank() ? TITLE : FAINT, about);
         }
+        if (!publication.bylines().isEmpty()) {
+            line(PLAIN, "by " + String.join("; ", publication.bylines()));
+        }
         for (Credit credit : reading.document().credits()) {
             boolean origin = credit.kind() == Credit.Kind.ORIGIN;
             line(PLAIN, origin ? "as " + credit.name() + " reported" : "with a contribution by " + credit.name());

@@ -2,9 +2,9 @@ package org.hearsay.app.web;
 
 import io.javalin.http.Context;
 import java.util.List;
+import org.hearsay.app.desk.Bulk;
 import org.hearsay.app.desk.Judging;
 import org.hearsay.ledger.Entry;
-import org.hearsay.ledger.Judgement;
 import org.hearsay.ledger.Judgement.Verdict;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.QueryException;
@@ -32,10 +32,7 @@ final class AcceptAllDeed implements Deed {
             throw new RefusedException(409, texts.get("bulk.none"));
         }
         String reason = texts.get("bulk.reason", meant.above(), meant.query());
-        List<Judgement> judgements = meant.ids().stream()
-                .<Judgement>map(id -> new Judgement.OnAttribution(id, Verdict.ACCEPTED, null, reason))
-                .toList();
-        List<Entry> entries = judging.judgeAll(Guard.reviewer(context), judgements);
+        List<Entry> entries = Bulk.judge(judging, Guard.reviewer(context), meant.ids(), Verdict.ACCEPTED, reason);
         return Done.at("/journal", json -> {
             json.writeStartObject();
             json.writeNumberProperty("accepted", entries.size());

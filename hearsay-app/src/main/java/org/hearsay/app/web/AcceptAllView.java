@@ -5,17 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.app.desk.Bulk;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.ledger.LedgerException;
-import org.hearsay.search.Found;
-import org.hearsay.search.Hit;
 import org.hearsay.search.QueryException;
 import org.hearsay.search.SearchException;
 import org.hearsay.text.Sha256;
 
 /** A preview of accepting all that a query fits and that was read with some confidence: how many, and the least sure of them. */
 final class AcceptAllView implements View {
-    private static final int MOST = 10_000;
     private static final int PREVIEW = 10;
     private static final String OTHERWISE = "0.9";
 
@@ -47,16 +45,8 @@ final class AcceptAllView implements View {
         String query = given == null ? "" : given.strip();
         String above = above(context);
         String asked = (query.isEmpty() ? "" : "(" + query + ") ") + "confidence:" + above;
-        Found found = searching.ask(search -> search.attributions(asked, 0, MOST));
-        List<String> ids = new ArrayList<>();
-        for (Hit hit : found.hits()) {
-            String id = hit.attribution();
-            if (id != null
-                    && desk.ledger().judgements("attribution " + id).stream().allMatch(j -> j.withdrawn())) {
-                ids.add(id);
-            }
-        }
-        return new Meant(query, above, found.total(), ids);
+        Bulk bulk = searching.ask(search -> Bulk.of(asked, search, desk.ledger()));
+        return new Meant(query, above, bulk.total(), bulk.ids());
     }
 
     private static String above(Context context) {
@@ -93,7 +83,7 @@ final class AcceptAllView implements View {
         model.put("digest", meant.digest());
         model.put("count", count);
         model.put("line", texts.get("bulk.line", count, meant.above(), meant.total() - count));
-        model.put("rest", meant.total() > MOST ? texts.get("bulk.most", MOST) : "");
+        model.put("rest", meant.total() > Bulk.MOST ? texts.get("bulk.most", Bulk.MOST) : "");
         model.put("shown", count > preview.size() ? texts.get("bulk.shown", preview.size()) : "");
         model.put("cards", preview.stream().map(s -> Card.of(s, texts)).toList());
         model.put("complaint", complaint);

@@ -8,9 +8,10 @@ import org.hearsay.text.Publication;
  *
  * @param address of its page
  * @param published a day; empty if it is not known
- * @param publisher empty if it is not known
+ * @param publisher words for it if it is not known
+ * @param bylines who wrote it; empty if it is not known
  */
-public record DocumentLine(String id, String address, String title, String published, String publisher) {
+public record DocumentLine(String id, String address, String title, String published, String publisher, String bylines) {
     /** @param kept not erased */
     static DocumentLine of(Kept kept, Publication publication, Texts texts) {
         String publisher = publication.publisher();
@@ -21,7 +22,8 @@ public record DocumentLine(String id, String address, String title, String publi
                 publication.published() == null
                         ? texts.get("documents.nodate")
                         : publication.published().toString(),
-                publisher == null ? texts.get("documents.nopublisher") : publisher);
+                publisher == null ? texts.get("documents.nopublisher") : publisher,
+                String.join("; ", publication.bylines()));
     }
 
     /** What a document is called: by its title, else its address, else whatever else is told. */

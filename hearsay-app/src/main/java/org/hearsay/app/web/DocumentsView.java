@@ -55,6 +55,7 @@ final class DocumentsView implements View {
             json.writeStringProperty("title", line.title());
             json.writeStringProperty("published", line.published());
             json.writeStringProperty("publisher", line.publisher());
+            json.writeStringProperty("bylines", line.bylines());
             json.writeEndObject();
         }
         json.writeEndArray();

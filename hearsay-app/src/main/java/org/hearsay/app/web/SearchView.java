@@ -43,6 +43,7 @@ final class SearchView implements View {
                 query.isEmpty() ? new Answer(new Found(0, List.of(), Map.of()), List.of(), 0) : ask(query, from);
         Map<String, Object> model = new HashMap<>();
         model.put("query", query);
+        model.put("remark", searching.remark());
         model.put("total", texts.get("search.total", answer.found().total()));
         model.put(
                 "statements",
@@ -98,6 +99,7 @@ final class SearchView implements View {
     private void write(JsonGenerator json, Answer answer) {
         json.writeStartObject();
         json.writeNumberProperty("total", answer.found().total());
+        json.writeStringProperty("remark", searching.remark());
         json.writeName("statements");
         json.writeStartArray();
         for (Desk.Statement statement : answer.statements()) {

@@ -1,8 +1,10 @@
 package org.hearsay.app.web;
 
+import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.hearsay.app.desk.Desk;
+import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.Index;
 import org.hearsay.search.QueryException;
@@ -12,13 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One search that stays open, and is made anew when the ledger has grown: what was added or judged a moment ago is found, and who
- * only reads does not wait for an index to be opened. Safe to share between threads.
+ * only reads does not wait for an index to be opened. Where the index may not be written, it says what cannot be found. Safe to share between threads.
  */
 final class Searching implements AutoCloseable {
+    private static final int PAGE = 1_000;
+
     private final Desk desk;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private @Nullable Search open;
     private volatile long upTo = -1;
+    private volatile long decidedUpTo;
+    private volatile String remark = "";
     private boolean closed;
 
     Searching(Desk desk) {
@@ -46,8 +52,39 @@ final class Searching implements AutoCloseable {
         }
     }
 
-    private boolean outdated() throws LedgerException {
-        return upTo < 0 || !desk.ledger().after(upTo, 1).isEmpty();
+    /** What cannot be found, in a line; empty if nothing is missing. */
+    String remark() {
+        return remark;
+    }
+
+    /** Where the index may not be written, it is only opened anew if somebody else has brought it up to date. */
+    private boolean outdated() throws LedgerException, SearchException {
+        if (upTo < 0) {
+            return true;
+        }
+        if (desk.ledger().after(upTo, 1).isEmpty()) {
+            return false;
+        }
+        return desk.isIndexWritable()
+                || indexed() != upTo
+                || !desk.ledger().decisionsAfter(decidedUpTo, 1).isEmpty();
+    }
+
+    /** The number of the last decision. */
+    private long decided() throws LedgerException {
+        long last = decidedUpTo;
+        for (List<Entry> page = desk.ledger().decisionsAfter(last, PAGE);
+                !page.isEmpty();
+                page = desk.ledger().decisionsAfter(last, PAGE)) {
+            last = page.getLast().sequence();
+        }
+        return last;
+    }
+
+    private long indexed() throws SearchException {
+        try (Index index = desk.index()) {
+            return index.sequence();
+        }
     }
 
     private void renew() throws LedgerException, SearchException {
@@ -57,10 +94,12 @@ final class Searching implements AutoCloseable {
                 if (open != null) {
                     open.close();
                 }
-                open = desk.search();
-                try (Index index = desk.index()) {
-                    upTo = index.sequence();
-                }
+                long decided = decided();
+                String[] said = {""};
+                open = desk.search(line -> said[0] = line);
+                remark = said[0];
+                upTo = indexed();
+                decidedUpTo = decided;
             }
         } finally {
             lock.writeLock().unlock();

@@ -181,12 +181,14 @@ class ActorCommandsTest {
     void aRosterThatWasCutOffIsMadeAnew() throws IOException {
         run("actors");
         String before = out();
-        Path file = folder.resolve("ledger/index.actors");
+        Path file = folder.resolve("ledger/index.actors.db");
         byte[] bytes = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
         run("actors");
         assertThat(out()).isEqualTo(before);
-        assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+        Files.delete(file);
+        run("actors");
+        assertThat(out()).isEqualTo(before);
     }
 
     private boolean inAnyFile() throws IOException {

@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,6 +40,8 @@ class LedgerCommandsTest {
 
     @TempDir
     private Path folder;
+
+    private Instant now = Instant.parse("2031-03-07T10:00:00Z");
 
     @Test
     void whatIsAddedIsFound() throws IOException {
@@ -193,8 +196,15 @@ class LedgerCommandsTest {
         assertThat(err()).contains("is there already");
         assertThat(run("doctor")).isZero();
         assertThat(out()).contains("stand-in-1").contains("1 documents, 1 statements");
+        assertThat(out()).contains("corroboration: nothing is kept yet").contains("index.actors.db: ", " MB, has all");
         assertThat(run("reindex")).isZero();
         assertThat(out()).startsWith("Indexed 1 documents");
+        Files.writeString(folder.resolve("ledger/index.corroboration.db"), "damaged");
+        run("doctor");
+        assertThat(out()).contains("index.corroboration.db: 0.0 MB, as of entry 0, not the last");
+        assertThat(run("reindex")).isZero();
+        assertThat(out()).startsWith("What was kept for corroboration was taken away: the next hearsay claims");
+        assertThat(folder.resolve("ledger/index.corroboration.db")).doesNotExist();
     }
 
     @Test
@@ -228,6 +238,15 @@ class LedgerCommandsTest {
                 file("a.txt", "By Ines Vey\n\nCole said that the quay is shut.").toString());
         assertThat(run("search", "byline:\"Ines Vey\"")).isZero();
         assertThat(out()).contains("1 statements");
+        run("search", "--documents", "quay");
+        assertThat(out()).contains("a.txt, by Ines Vey [");
+        String document = find("\\[([0-9a-f]{64})]");
+        run("show", document);
+        assertThat(out()).contains("\nby Ines Vey\n");
+        run("show", document, "--format", "html");
+        assertThat(out()).contains("<p>by <bdi>Ines Vey</bdi></p>");
+        run("search", "--documents", "quay", "--format", "jsonl");
+        assertThat(out()).contains("\"bylines\":[\"Ines Vey\"]");
     }
 
     @Test
@@ -461,7 +480,10 @@ class LedgerCommandsTest {
         run("judge", "--query", "cole", "rejected", "--reason", "a satire", "--yes");
         assertThat(out()).startsWith("2 statements are rejected (1 more").endsWith(": hearsay undo 5-6\n");
         run("journal");
-        assertThat(out()).contains("accepted").contains("rejected (a satire)").hasLineCount(3);
+        assertThat(out())
+                .contains("accepted")
+                .contains("\n5-6 ", "dana judged 2, the first attribution ", ": rejected (a satire)")
+                .hasLineCount(2);
         assertThat(run("undo", "5-6")).isZero();
         assertThat(out()).isEqualTo("2 taken back\n");
         assertThat(run("judge", "--query", "cole", "corrected", "--cue", "said"))
@@ -574,6 +596,29 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void textInPicturesIsRecognisedInTheLanguagesThatAreInstalled() throws IOException {
+        Path program = Files.writeString(folder.resolve("tesseract"), """
+                #!/bin/sh
+                test "$1" = --version && echo 'tesseract 9.9.9'
+                test "$1" = --list-langs && printf 'List of available languages (2):\neng\ndeu\n'
+                """);
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Session session = session(Map.of("HEARSAY_TESSERACT", program.toString()));
+        String ledger = folder.resolve("ledger").toString();
+        String text = file("a.txt", "Cole said that the quay is shut.").toString();
+        run(session, "doctor", "--ledger", ledger);
+        assertThat(out()).contains("text recognition tesseract 9.9.9 (" + program + "), in eng, deu (--ocr-language)");
+        assertThat(run(session, "add", text, "--ocr-language", "deu+eng", "--ledger", ledger))
+                .isZero();
+        assertThat(run(session, "add", text, "--ocr-language", "fra", "--ledger", ledger))
+                .isEqualTo(2);
+        assertThat(err()).contains("--ocr-language: fra is not installed for " + program + ", which has eng, deu;");
+        assertThat(run(session, "read", text, "--ocr-language", "-l")).isEqualTo(2);
+        assertThat(run("add", text, "--ocr-language", "deu")).isEqualTo(2);
+        assertThat(err()).contains("--ocr-language: there is no Tesseract to recognise text with");
+    }
+
+    @Test
     void doctorTellsWhatIsToBeDone() throws IOException {
         file("a.txt", "");
         file("b.txt", "Cole said that the quay is shut.");
@@ -585,7 +630,7 @@ class LedgerCommandsTest {
         Files.delete(folder.resolve("in/a.txt"));
         run("backup", folder.resolve("copy.db").toString());
         run("doctor");
-        assertThat(out()).contains("last backup 2031-03-07T10:00:00Z").doesNotContain("there is no backup");
+        assertThat(out()).contains("last backup 2031-03-07T10:00:00").doesNotContain("there is no backup");
     }
 
     @Test
@@ -663,7 +708,7 @@ class LedgerCommandsTest {
 
     private Session session(Map<String, String> environment) {
         Folders folders = new Folders(folder.resolve("home/data"), folder.resolve("home/cache"));
-        return new Session("dana", folders, environment, () -> Instant.parse("2031-03-07T10:00:00Z"));
+        return new Session("dana", folders, environment, () -> now = now.plusMillis(1));
     }
 
     /** Runs a command on this test's ledger, unless it names another. */

@@ -13,6 +13,9 @@ import org.hearsay.app.terminal.Screen;
 
 /** The program as a process of its own, with a reader that needs no weights. */
 final class OneProcess {
+    /** A system property: where the index of a database is kept. */
+    static final String CACHE = "hearsay.test.cache";
+
     private OneProcess() {}
 
     /** Takes the program's arguments. */
@@ -28,7 +31,7 @@ final class OneProcess {
                 Screen.NONE,
                 Screen.NONE,
                 StandardCharsets.UTF_8);
-        Folders folders = new Folders(Path.of("no-data"), Path.of("no-cache"));
+        Folders folders = new Folders(Path.of("no-data"), Path.of(System.getProperty(CACHE, "no-cache")));
         Session session = new Session("dana", folders, Map.of(), InstantSource.system());
         return Main.run(arguments, terminal, threads -> new StandIn(), session);
     }

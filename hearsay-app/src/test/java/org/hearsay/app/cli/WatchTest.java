@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.hearsay.intake.FeedRest;
 import org.junit.jupiter.api.Test;
 
 /** How long a feed is left alone between two polls; no time passes here. */
@@ -51,6 +53,21 @@ class WatchTest {
                 List.of(busy(2), busy(90), GONE),
                 "busy, then 2m",
                 "busy, then 1h30m",
+                "gone, then no more");
+    }
+
+    @Test
+    void aFeedIsLeftAloneAsLongAsItAsksFor() throws Exception {
+        FeedRest nights = new FeedRest(Duration.ofMinutes(40), Set.of(12, 13), Set.of());
+        check(
+                Duration.ofMinutes(15),
+                List.of(NOTHING.resting(nights), NOTHING.resting(nights), NOTHING.resting(nights), FAILED.resting(nights),
+                        GONE),
+                "null, then 40m",
+                "null, then 40m",
+                // It is 11:20 by now.
+                "null, then 2h40m",
+                "fails, then 40m",
                 "gone, then no more");
     }
 
