@@ -20,7 +20,10 @@ final class FeedMending {
         Document document = Jsoup.parse(xml, Parser.xmlParser());
         unfold(document, "item");
         unfold(document, "entry");
-        document.outputSettings().syntax(Syntax.xml).escapeMode(EscapeMode.xhtml).prettyPrint(false);
+        document.outputSettings()
+                .syntax(Syntax.xml)
+                .escapeMode(EscapeMode.xhtml)
+                .prettyPrint(false);
         return document.outerHtml();
     }
 

@@ -121,7 +121,8 @@ class FeedsTest {
     void aDamagedFeedIsReadAsFarAsItCanBe() {
         // A stray sign, an element that does not end, and the end cut off.
         damaged(
-                COURIER + "<item><guid isPermaLink='false'>1</guid><description>Fish & chips on the <b>quay.</description>"
+                COURIER
+                        + "<item><guid isPermaLink='false'>1</guid><description>Fish & chips on the <b>quay.</description>"
                         + "</item><item><guid isPermaLink='false'>2</guid><description>The dam.</description>"
                         + "<item><guid isPermaLink='false'>3</guid><description>The tower.</description></item>"
                         + "<item><guid isPermaLink='false'>4</guid><description>The well is",
@@ -172,8 +173,7 @@ class FeedsTest {
                         + "<hour>99</hour></skipHours><skipDays><day>Sunday</day><day>Noday</day></skipDays>" + item
                         + "</channel></rss>")
                 .rest();
-        assertThat(rest)
-                .isEqualTo(new FeedRest(Duration.ofMinutes(60), Set.of(0, 23), Set.of(DayOfWeek.SUNDAY)));
+        assertThat(rest).isEqualTo(new FeedRest(Duration.ofMinutes(60), Set.of(0, 23), Set.of(DayOfWeek.SUNDAY)));
         assertThat(feed(COURIER + item + "</channel></rss>").rest()).isEqualTo(FeedRest.NONE);
         Instant friday = Instant.parse("2031-03-07T10:20:00Z");
         assertThat(rest.after(friday, Duration.ofMinutes(15))).isEqualTo(Duration.ofMinutes(60));

@@ -64,7 +64,8 @@ class RecognitionTest {
 
     @Test
     void aProgramThatHangsIsLeft() throws IOException, UnreadableException {
-        Recognition hangs = new Recognition(program(NAMES + "sleep 600"), Duration.ofSeconds(1), Duration.ofMinutes(1), "eng");
+        Recognition hangs =
+                new Recognition(program(NAMES + "sleep 600"), Duration.ofSeconds(1), Duration.ofMinutes(1), "eng");
         check(
                 new Intake(CsvColumns.USUAL, hangs)
                         .read(Made.withScan(Made.pdf("The quay is shut."), Made.pdf("x")), "a.pdf"),
@@ -138,16 +139,15 @@ class RecognitionTest {
 
     @Test
     void itsLanguagesAreToldAndHandedOn() throws IOException, UnreadableException {
-        Recognition english = Recognition.of(program(
-                NAMES + "test \"$1\" = --list-langs && { echo 'List of available languages (3):'; echo deu; echo eng; echo"
-                        + " script/Arabic; exit 0; }; test \"$4\" = deu+eng || exit 4"));
+        Recognition english = Recognition.of(program(NAMES
+                + "test \"$1\" = --list-langs && { echo 'List of available languages (3):'; echo deu; echo eng; echo"
+                + " script/Arabic; exit 0; }; test \"$4\" = deu+eng || exit 4"));
         assertThat(english.languages()).containsExactly("deu", "eng", "script/Arabic");
         assertThat(english.missing()).isEmpty();
         assertThat(english.reading("fra+eng").missing()).containsExactly("fra");
         assertThat(english.reading("script/Arabic").missing()).isEmpty();
         check(
-                new Intake(CsvColumns.USUAL, english.reading("deu+eng"))
-                        .read(Made.scan(Made.pdf("Der Kai")), "a.pdf"),
+                new Intake(CsvColumns.USUAL, english.reading("deu+eng")).read(Made.scan(Made.pdf("Der Kai")), "a.pdf"),
                 "",
                 "no-text: page 1: no words on any of them.");
         assertThat(Recognition.NONE.languages()).isEmpty();

@@ -101,10 +101,8 @@ public final class CacheFile implements AutoCloseable {
         }
         FileChannel channel = null;
         try {
-            channel = FileChannel.open(
-                    CacheOpening.lockFile(file),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE);
+            channel =
+                    FileChannel.open(CacheOpening.lockFile(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock != null) {
                 return new Update(channel);
@@ -158,10 +156,12 @@ public final class CacheFile implements AutoCloseable {
             if (bytes.isEmpty()) {
                 return;
             }
-            PreparedBatch batch =
-                    handle.prepareBatch("INSERT OR REPLACE INTO kept (kind, name, bytes) VALUES (:kind, :name, :bytes)");
-            bytes.forEach((name, value) ->
-                    batch.bind("kind", kind).bind("name", name).bind("bytes", value).add());
+            PreparedBatch batch = handle.prepareBatch(
+                    "INSERT OR REPLACE INTO kept (kind, name, bytes) VALUES (:kind, :name, :bytes)");
+            bytes.forEach((name, value) -> batch.bind("kind", kind)
+                    .bind("name", name)
+                    .bind("bytes", value)
+                    .add());
             lasting(batch::execute);
         }
 

@@ -42,8 +42,8 @@ public final class CacheFiles {
         if (!Files.exists(file)) {
             return true;
         }
-        try (FileChannel channel = FileChannel.open(
-                CacheOpening.lockFile(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(CacheOpening.lockFile(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             if (channel.tryLock() == null) {
                 return false;
             }

@@ -129,8 +129,7 @@ final class ActorReview {
 
     private void keep(Proposal proposal, boolean same) throws LedgerException {
         done.push(new Done(
-                judging().judge(
-                        reviewer.name(), DecideCommand.judgement(proposal.one(), proposal.other(), same, "")),
+                judging().judge(reviewer.name(), DecideCommand.judgement(proposal.one(), proposal.other(), same, "")),
                 same,
                 proposal));
         count(same, 1);

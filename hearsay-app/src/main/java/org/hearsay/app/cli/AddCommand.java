@@ -106,8 +106,7 @@ final class AddCommand extends LedgerCommand {
         if (arguments.isEmpty() == !retry) {
             throw misused(retry ? "--retry goes without files" : "give what to add, or --retry");
         }
-        Intake intake =
-                new Intake(new CsvColumns(columns), ocr.in(session().environment()));
+        Intake intake = new Intake(new CsvColumns(columns), ocr.in(session().environment()));
         Inputs inputs = new Inputs(intake, retry ? failedBefore(desk.ledger()) : arguments);
         Publication told = new Publication(null, null, publisher, published, null);
         FetchSettings settings = FetchSettings.standard(Versions.number()).allowingPrivate(allowPrivate);

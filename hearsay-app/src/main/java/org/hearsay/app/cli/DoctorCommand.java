@@ -50,8 +50,8 @@ final class DoctorCommand extends LedgerCommand {
         recognition();
         ledger(desk);
         index(desk);
-        cache(desk, "who is named", desk.sheetsFile());
-        cache(desk, "corroboration", desk.workingSetFile());
+        cache(desk, "who is named", desk.caches().sheetsFile());
+        cache(desk, "corroboration", desk.caches().workingSetFile());
         room(desk);
         printLine("in the other folders: cache " + session().folders().cache() + ", data "
                 + session().folders().data());

@@ -63,7 +63,7 @@ final class EraseCommand extends LedgerCommand {
         } catch (BusyException e) {
             terminal().complain("the index is being written by another hearsay: run \"hearsay reindex\" after that");
         }
-        desk.forget(id);
+        desk.caches().forget(id);
         printLine("Erased. The files themselves (" + String.join(", ", kept.names())
                 + "), backups and exports made before still hold the words: erase them too.");
         printCopies(desk, kept.sequence());

@@ -113,7 +113,10 @@ final class JournalCommand extends LedgerCommand {
                 .append(deed.count() == 1 ? "" : deed.count() + ", the first ")
                 .append(deed.subject());
         if (deed.kind() == Entry.Kind.JUDGED) {
-            line.append(deed.sample().isEmpty() ? ": erased" : ": " + verdict(deed.sample().getFirst()));
+            line.append(
+                    deed.sample().isEmpty()
+                            ? ": erased"
+                            : ": " + verdict(deed.sample().getFirst()));
         } else if (!deed.detail().isEmpty()) {
             line.append(": ").append(deed.detail());
         }

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.util.List;
 import org.hearsay.app.EnumWords;
 import org.hearsay.app.desk.Bulk;
-import org.hearsay.app.desk.Desk.Statement;
 import org.hearsay.app.desk.Desk;
+import org.hearsay.app.desk.Desk.Statement;
 import org.hearsay.app.desk.Journal;
 import org.hearsay.app.desk.MisquotedException;
 import org.hearsay.app.desk.Wording;
 import org.hearsay.app.terminal.StatementText;
 import org.hearsay.ledger.Entry;
-import org.hearsay.ledger.Judgement.Verdict;
 import org.hearsay.ledger.Judgement;
+import org.hearsay.ledger.Judgement.Verdict;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.Hit;
 import org.hearsay.search.QueryException;
@@ -104,8 +104,8 @@ final class JudgeCommand extends LedgerCommand {
             terminal().complain(id + ": is no statement of this ledger; ids stand in [ ] in what search prints");
             return FAILED;
         }
-        long entry = judge(
-                desk, by, new Judgement.OnAttribution(id, verdict, words ? correction(statement) : null, reason));
+        long entry =
+                judge(desk, by, new Judgement.OnAttribution(id, verdict, words ? correction(statement) : null, reason));
         printLine("Judgement " + entry + " is kept. To take it back: hearsay undo " + entry);
         return FINE;
     }

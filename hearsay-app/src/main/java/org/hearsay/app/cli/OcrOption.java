@@ -44,7 +44,8 @@ final class OcrOption {
                     spec.commandLine(),
                     told.program() == null
                             ? "--ocr-language: there is no Tesseract to recognise text with; hearsay doctor tells where it is looked for"
-                            : "--ocr-language: " + String.join(", ", missing) + " is not installed for " + told.program()
+                            : "--ocr-language: " + String.join(", ", missing) + " is not installed for "
+                                    + told.program()
                                     + ", which has " + String.join(", ", told.languages()) + "; install it (on Debian:"
                                     + " apt install tesseract-ocr-" + missing.getFirst() + ")");
         }

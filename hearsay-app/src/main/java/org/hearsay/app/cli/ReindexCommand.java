@@ -32,9 +32,9 @@ final class ReindexCommand extends LedgerCommand {
         try (Index index = desk.index();
                 // Each document has an entry for having been seen, read and taken in, or nearly.
                 Progress progress = Progress.of(3 * desk.ledger().counts().documents(), terminal(), "Indexing")) {
-            boolean removed = CacheFiles.remove(desk.sheetsFile());
-            boolean wasThere = Files.exists(desk.workingSetFile());
-            removed &= CacheFiles.remove(desk.workingSetFile());
+            boolean removed = CacheFiles.remove(desk.caches().sheetsFile());
+            boolean wasThere = Files.exists(desk.caches().workingSetFile());
+            removed &= CacheFiles.remove(desk.caches().workingSetFile());
             if (!removed) {
                 terminal().complain("another hearsay writes beside the index just now; try again when it is done");
                 return FAILED;

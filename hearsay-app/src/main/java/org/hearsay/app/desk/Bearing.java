@@ -21,7 +21,8 @@ final class Bearing {
 
     /** By a ledger's cast as of now, which is made if it is asked for. */
     static Bearers in(Desk desk) throws LedgerException {
-        boolean decided = desk.ledger().judgementsOf(Judgement.Kind.ACTORS).stream().anyMatch(j -> !j.withdrawn());
+        boolean decided =
+                desk.ledger().judgementsOf(Judgement.Kind.ACTORS).stream().anyMatch(j -> !j.withdrawn());
         Cast[] made = new Cast[1];
         return (name, spelled) -> {
             if (!decided && !Cast.isId(name)) {

@@ -10,7 +10,6 @@ import org.hearsay.ledger.Judgement;
 import org.hearsay.ledger.Judgement.Verdict;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
-
 import org.hearsay.search.Found;
 import org.hearsay.search.Hit;
 import org.hearsay.search.QueryException;

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.actor.Actors;
 import org.hearsay.actor.Bearer;
 import org.hearsay.actor.Decision;
 import org.hearsay.actor.Group;
@@ -22,7 +21,6 @@ import org.hearsay.actor.Roster;
 import org.hearsay.ledger.Judged;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
-
 
 /** Who there is in a ledger: the actors of all documents taken together, as people decided. Immutable. */
 public final class Cast {

@@ -1,12 +1,9 @@
 package org.hearsay.app.desk;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hearsay.Reading;
@@ -146,65 +143,17 @@ public final class Desk implements AutoCloseable {
         return Files.isWritable(there);
     }
 
-    /** Who bears a name in each document: beside the index, and a cache like it. Close it. */
-    Sheets sheets() throws LedgerException {
-        if (isIndexWritable()) {
-            try {
-                // As an earlier version kept it; words that were erased would go on standing in it.
-                Files.deleteIfExists(beside(".actors"));
-            } catch (IOException e) {
-                // It is not looked at.
-            }
-        }
-        return Sheets.open(sheetsFile(), ledger.id(), isIndexWritable());
-    }
-
-    /** Where is kept who bears a name in each document; it need not be there. */
-    public Path sheetsFile() {
-        return beside(".actors.db");
-    }
-
-    private Path beside(String ending) {
-        return indexFolder.resolveSibling(indexFolder.getFileName() + ending);
-    }
-
     /** Who there is in the ledger, as of now. */
     public Cast cast(Pace pace) throws LedgerException {
-        try (Sheets sheets = sheets()) {
+        try (Sheets sheets = caches().sheets()) {
             Roster roster = new Rostering(this, sheets, pace).roster();
             return new Cast(roster, Decided.in(this, roster));
         }
     }
 
-    /** After an erasure: what was kept of the document beside the ledger and its index is taken out too. */
-    public void forget(String document) throws LedgerException {
-        if (Files.exists(sheetsFile())) {
-            // Another process that is at it just now does so by itself.
-            try (Sheets sheets = sheets();
-                    Sheets.Update update = sheets.update()) {
-                if (update != null) {
-                    update.forget(document);
-                }
-            }
-        }
-        if (Files.exists(workingSetFile())) {
-            try (WorkingSet set = workingSet(Desk::noVectors)) {
-                set.forget(document);
-            }
-        }
-    }
-
-    private static Similarity noVectors() {
-        throw new IllegalStateException("no vectors are needed to forget");
-    }
-
-    /** Where is kept what corroboration needs of each document: beside the index, and a cache like it. */
-    public Path workingSetFile() {
-        return beside(".corroboration.db");
-    }
-
-    private WorkingSet workingSet(Supplier<Similarity> vectors) throws LedgerException {
-        return WorkingSet.open(workingSetFile(), ledger.id(), isIndexWritable(), vectors);
+    /** What is kept beside the index. */
+    public Caches caches() {
+        return new Caches(this);
     }
 
     /**
@@ -215,11 +164,11 @@ public final class Desk implements AutoCloseable {
      */
     public Corroboration corroboration(Supplier<Similarity> vectors, Pace pace, Consumer<String> remark)
             throws LedgerException {
-        WorkingSet set = workingSet(vectors);
+        WorkingSet set = caches().workingSet(vectors);
         Stages stages = new Stages();
         try {
             if (!set.writable()) {
-                remark.accept(workingSetFile() + ": may not be written, so all documents are looked at anew");
+                remark.accept(caches().workingSetFile() + ": may not be written, so all documents are looked at anew");
             }
             if (!set.catchUp(this, pace, stages)) {
                 remark.accept(
@@ -267,17 +216,6 @@ public final class Desk implements AutoCloseable {
      */
     public Dossier who(Search search, String name, int most) throws SearchException, QueryException, LedgerException {
         return new Inquiry(this, search, most).on(name);
-    }
-
-    /** The words of each attribution of a document, by its id; none of an erased one. */
-    public Map<String, String> contents(String document) throws LedgerException {
-        Reading reading = reading(document);
-        Map<String, String> contents = new LinkedHashMap<>();
-        if (reading != null) {
-            String text = reading.document().text();
-            reading.attributions().forEach(a -> contents.put(a.id(), a.content().in(text)));
-        }
-        return contents;
     }
 
     /** An attribution by its id; null if there is none. */

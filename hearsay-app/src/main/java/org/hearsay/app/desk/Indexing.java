@@ -31,12 +31,19 @@ public final class Indexing {
     private final Desk desk;
     private final Ledger ledger;
     private final Index index;
+    private final int step;
     private boolean isOneOfMany;
 
     /** All names that were compared; null before there are many documents at once, and if another process is at it. */
     private @Nullable Roster roster;
 
     public Indexing(Desk desk, Index index) {
+        this(desk, index, STEP);
+    }
+
+    /** @param step so many entries are between two commits */
+    Indexing(Desk desk, Index index, int step) {
+        this.step = step;
         this.desk = desk;
         this.ledger = desk.ledger();
         this.index = index;
@@ -50,14 +57,14 @@ public final class Indexing {
      */
     public void catchUp(LongConsumer progress) throws LedgerException, SearchException, BusyException {
         long last = index.sequence();
-        List<Entry> entries = ledger.after(last, STEP);
+        List<Entry> entries = ledger.after(last, step);
         if (entries.isEmpty()) {
             return;
         }
         try (Index.Update update = index.update()) {
             // Another process may have been at it until a moment ago.
             last = index.sequence();
-            for (entries = ledger.after(last, STEP); !entries.isEmpty(); entries = ledger.after(last, STEP)) {
+            for (entries = ledger.after(last, step); !entries.isEmpty(); entries = ledger.after(last, step)) {
                 List<Sheet> sheets = new ArrayList<>();
                 boolean erased = take(entries, update, sheets);
                 long before = last;
@@ -118,7 +125,7 @@ public final class Indexing {
 
     /** What cannot be kept here is made when somebody asks who there is. */
     private void keep(List<Sheet> fresh, long before, long last) {
-        try (Sheets sheets = desk.sheets();
+        try (Sheets sheets = desk.caches().sheets();
                 Sheets.Update update = sheets.sequence() == before ? sheets.update() : null) {
             if (update == null || sheets.sequence() != before) {
                 roster = null;

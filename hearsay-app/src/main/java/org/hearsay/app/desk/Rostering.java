@@ -95,8 +95,7 @@ final class Rostering {
 
     private void compare(Roster roster, List<Sheet> inOrder, long compared, long now, Keeping keeping)
             throws LedgerException {
-        List<Sheet> fresh =
-                inOrder.stream().filter(s -> s.read() > compared).toList();
+        List<Sheet> fresh = inOrder.stream().filter(s -> s.read() > compared).toList();
         List<Likeness> found = new ArrayList<>();
         pace.begin("Comparing names", fresh.size());
         for (int i = 0; i < fresh.size(); i++) {

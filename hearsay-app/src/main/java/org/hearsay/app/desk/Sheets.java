@@ -46,8 +46,7 @@ final class Sheets implements AutoCloseable {
 
     /** @param writable if not, what lacks is made anew in memory each time */
     static Sheets open(Path file, String ledger, boolean writable) throws LedgerException {
-        return new Sheets(
-                writable ? CacheFile.open(file, ledger, VERSION) : CacheFile.toRead(file, ledger, VERSION));
+        return new Sheets(writable ? CacheFile.open(file, ledger, VERSION) : CacheFile.toRead(file, ledger, VERSION));
     }
 
     /** Number of the ledger's last entry that is in. */
@@ -93,7 +92,8 @@ final class Sheets implements AutoCloseable {
         Set<Likeness> alike = new LinkedHashSet<>();
         cache.forEach(
                 ALIKE,
-                (number, bytes) -> alike.addAll(Bytes.from(bytes, in -> Bytes.list(in, from -> likeness(from, labels)))));
+                (number, bytes) ->
+                        alike.addAll(Bytes.from(bytes, in -> Bytes.list(in, from -> likeness(from, labels)))));
         return Roster.of(known, List.copyOf(alike));
     }
 

@@ -38,7 +38,8 @@ class ActorCommandsTest {
         file("b.txt", "Kadharin said that the dam would hold.");
         file("c.txt", "Qadharin said that nothing was clear.");
         file("d.txt", "Zanzarella said that the tower leans.");
-        run("add", folder.resolve("in").toString());
+        // In this order: who came first is told first.
+        run("add", folder.resolve("in").toString(), "--threads", "1");
     }
 
     @Test

@@ -61,7 +61,11 @@ class WatchTest {
         FeedRest nights = new FeedRest(Duration.ofMinutes(40), Set.of(12, 13), Set.of());
         check(
                 Duration.ofMinutes(15),
-                List.of(NOTHING.resting(nights), NOTHING.resting(nights), NOTHING.resting(nights), FAILED.resting(nights),
+                List.of(
+                        NOTHING.resting(nights),
+                        NOTHING.resting(nights),
+                        NOTHING.resting(nights),
+                        FAILED.resting(nights),
                         GONE),
                 "null, then 40m",
                 "null, then 40m",

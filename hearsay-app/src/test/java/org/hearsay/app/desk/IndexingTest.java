@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.Reading;
+import org.hearsay.actor.Groups;
+import org.hearsay.app.Marked;
+import org.hearsay.ledger.Change;
 import org.hearsay.ledger.LedgerException;
+import org.hearsay.ledger.Original;
 import org.hearsay.ledger.Verification;
 import org.hearsay.search.Index;
 import org.hearsay.search.QueryException;
@@ -39,6 +46,59 @@ class IndexingTest {
         check(6, "quay");
         check(1, "number2");
         check(1, "number5");
+    }
+
+    /** In steps of three entries: the first document alone, and then many at once. */
+    @Test
+    void whoIsNamedIsKeptOnTheWay() throws Exception {
+        List<String> names = List.of(
+                "Moammar Kadhari", "Lena Marsh", "Muammar al-Qadhari", "Lena Marsch", "Omar Halim", "Moammar Kadhari");
+        try (Desk desk = Desk.open(folder.toString(), folder)) {
+            for (String name : names) {
+                append(desk, Marked.reading("[1s:" + name + "] [1c:said] [1t:that the quay is shut]."));
+            }
+            append(desk, Marked.reading("[1s:Lena Marsh] [1c:said] [1t:that the dam would hold]."));
+            try (Index index = desk.index()) {
+                new Indexing(desk, index, 3).catchUp(done -> {});
+            }
+            try (Sheets sheets = desk.caches().sheets()) {
+                assertThat(sheets.all()).hasSize(7);
+                assertThat(sheets.compared()).isEqualTo(sheets.sequence());
+                assertThat(desk.ledger().after(sheets.sequence(), 1)).isEmpty();
+            }
+            String kept = cast(desk);
+            assertThat(kept).contains("Lena Marsh 3", "Moammar Kadhari 2", "Muammar al-Qadhari 1", "Omar Halim 1");
+            // One more, which is left to who asks; and all of it anew.
+            append(desk, Marked.reading("[1s:Omar Halim] [1c:said] [1t:that the tower leans]."));
+            desk.catchUp();
+            assertThat(cast(desk)).contains("Omar Halim 2");
+            String all = cast(desk);
+            Files.delete(desk.caches().sheetsFile());
+            assertThat(cast(desk)).isEqualTo(all);
+            assertThat(cast(desk)).isEqualTo(all);
+        }
+    }
+
+    private static String cast(Desk desk) throws LedgerException {
+        Groups groups = desk.cast(Pace.UNTOLD).groups();
+        return groups.all().stream()
+                        .map(g -> g.name() + " " + g.documents().size())
+                        .toList()
+                + " "
+                + groups.proposals(null, 10).stream()
+                        .map(p -> p.one().name() + " or " + p.other().name())
+                        .toList();
+    }
+
+    private static void append(Desk desk, Reading reading) throws LedgerException {
+        byte[] bytes = reading.document().text().getBytes(StandardCharsets.UTF_8);
+        desk.ledger()
+                .append(
+                        Instant.EPOCH,
+                        "hearsay",
+                        List.of(
+                                new Change.Seen(reading.document(), "a.txt", new Original(bytes, "text/plain")),
+                                new Change.Read(reading.record())));
     }
 
     /** On a process of its own, with the signal that no process can catch. */

@@ -72,8 +72,7 @@ class SearchingTest {
     }
 
     private static void check(Searching searching, int statements) throws Exception {
-        long found =
-                searching.ask(search -> search.attributions(QUILL, 0, 10).total());
+        long found = searching.ask(search -> search.attributions(QUILL, 0, 10).total());
         assertThat(found).isEqualTo(statements);
     }
 
@@ -88,8 +87,7 @@ class SearchingTest {
     }
 
     private static Judgement.Place place(List<Bearer> meant) {
-        return new Judgement.Place(
-                meant.getFirst().document(), meant.getFirst().place());
+        return new Judgement.Place(meant.getFirst().document(), meant.getFirst().place());
     }
 
     private Desk writing() throws LedgerException {
