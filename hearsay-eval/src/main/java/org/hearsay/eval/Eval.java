@@ -21,6 +21,7 @@ import org.hearsay.eval.names.NamesCommand;
 import org.hearsay.eval.origins.OriginsCommand;
 import org.hearsay.eval.polnear.PolnearCommand;
 import org.hearsay.eval.quantities.QuantitiesCommand;
+import org.hearsay.eval.room.RoomCommand;
 import org.hearsay.eval.search.SearchCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -50,6 +51,7 @@ import tools.jackson.core.JacksonException;
             EventsCommand.class,
             LearnEventsCommand.class,
             SearchCommand.class,
+            RoomCommand.class,
             SpeedCommand.class,
             LinearCommand.class
         })

@@ -8,12 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.hearsay.Reading;
-import org.hearsay.actor.Actor;
-import org.hearsay.actor.Actors;
 import org.hearsay.app.desk.Desk;
-import org.hearsay.attribution.Attribution;
-import org.hearsay.ledger.Kept;
 import org.hearsay.reader.SentenceVectors;
 import org.hearsay.search.Found;
 import org.hearsay.search.Index;
@@ -60,20 +55,17 @@ public final class SearchCommand implements Callable<Integer> {
                     "Time questions about meaning too; vectors that are missing are made in the ledger's folder first")
     private boolean meaning;
 
-    /** What the queries are made of: words of statements that lie spread over the ledger. */
-    private record Sample(List<String> words, String speaker) {}
-
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         try (Desk desk = Desk.open(ledger, Path.of(System.getProperty("java.io.tmpdir")));
                 Search search = desk.search(spec.commandLine().getErr()::println)) {
-            List<Sample> samples = samples(desk);
+            List<Sample> samples = Sample.of(desk, queries);
             out.println(desk.ledger().counts());
             List<Double> times = new ArrayList<>();
             for (int round = -2; round < rounds; round++) {
                 for (int i = 0; i < queries; i++) {
-                    String query = query(samples.get(i), i);
+                    String query = samples.get(i).query(i);
                     long begin = System.nanoTime();
                     Found found = search.attributions(query, 0, 20);
                     desk.statements(found.hits());
@@ -146,56 +138,5 @@ public final class SearchCommand implements Callable<Integer> {
                 sorted[sorted.length / 2],
                 sorted[(int) (sorted.length * 0.95)],
                 sorted[sorted.length - 1]);
-    }
-
-    private List<Sample> samples(Desk desk) throws Exception {
-        long all = desk.ledger().counts().documents();
-        long step = Math.max(1, 3 * all / (2L * queries));
-        List<Sample> samples = new ArrayList<>();
-        for (long at = 0; samples.size() < queries; at += step) {
-            List<Kept> next = desk.ledger().documentsAfter(at, 1);
-            if (next.isEmpty()) {
-                at = -step + 1;
-                continue;
-            }
-            Reading reading = desk.reading(next.getFirst().id());
-            if (reading != null) {
-                sample(reading, samples);
-            }
-        }
-        return samples;
-    }
-
-    private static void sample(Reading reading, List<Sample> samples) {
-        Actors actors = reading.actors();
-        for (Attribution attribution : reading.attributions()) {
-            Actor speaker = actors.source(attribution);
-            List<String> words = Arrays.stream(
-                            attribution.content().in(reading.document().text()).split("[^\\p{L}]+"))
-                    .filter(w -> w.length() > 3)
-                    .toList();
-            if (speaker != null && !speaker.unnamed() && words.size() > 2) {
-                samples.add(new Sample(words, speaker.name().replace("\"", " ")));
-                return;
-            }
-        }
-    }
-
-    private static String query(Sample sample, int number) {
-        String first = sample.words().getFirst();
-        String last = sample.words().getLast();
-        String name = "\"" + sample.speaker() + "\"";
-        return switch (number % 10) {
-            case 0 -> first;
-            case 1 -> first + " " + last;
-            case 2 -> "\"" + sample.words().stream().limit(2).collect(Collectors.joining(" ")) + "\"";
-            case 3 -> "said-by:" + name;
-            case 4 -> "said-by:" + name + " " + first;
-            case 5 -> "about:" + name;
-            case 6 -> first + " quotation:direct";
-            case 7 -> "stance:denies OR " + last;
-            case 8 -> first.substring(0, 4) + "*";
-            default -> last + " confidence:0.8";
-        };
     }
 }

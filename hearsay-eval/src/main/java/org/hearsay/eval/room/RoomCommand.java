@@ -1,0 +1,137 @@
+package org.hearsay.eval.room;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.hearsay.app.desk.Desk;
+import org.hearsay.app.web.Room;
+import org.hearsay.app.web.RoomSettings;
+import org.hearsay.eval.search.Sample;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code eval room LEDGER}. */
+// The fields are filled by picocli before call() runs, which NullAway cannot see.
+@SuppressWarnings("NullAway.Init")
+@Command(
+        name = "room",
+        description = "Times the pages of the reading room, with several readers at once.",
+        mixinStandardHelpOptions = true)
+public final class RoomCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(description = "Folder of the ledger, or JDBC URL; what is made beside it is made first, so use a copy")
+    private String ledger;
+
+    @Option(names = "--readers", defaultValue = "8", description = "How many at once (default ${DEFAULT-VALUE})")
+    private int readers;
+
+    @Option(names = "--pages", defaultValue = "40", description = "Of each kind (default ${DEFAULT-VALUE})")
+    private int pages;
+
+    /** One page that was asked for, and how long that took. */
+    private record Visit(String kind, double milliseconds) {}
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        Path running = Files.createTempFile("hearsay-room", null);
+        try (Desk desk = Desk.open(ledger, Path.of(System.getProperty("java.io.tmpdir")));
+                Room room = Room.open(desk, new RoomSettings(0, running, "eval"))) {
+            Map<String, List<String>> asked = asked(desk, room);
+            all(room, asked);
+            print(all(room, asked), out);
+        }
+        return 0;
+    }
+
+    /** What there is to ask for, by kind. */
+    private Map<String, List<String>> asked(Desk desk, Room room) throws Exception {
+        Map<String, List<String>> asked = new LinkedHashMap<>();
+        List<String> searches = new ArrayList<>();
+        int number = 0;
+        for (Sample sample : Sample.of(desk, pages)) {
+            searches.add("/search?q=" + URLEncoder.encode(sample.query(number++), StandardCharsets.UTF_8));
+        }
+        asked.put("search", searches);
+        try (Reader reader = new Reader(room)) {
+            asked.put("document", few(reader.links("/documents", "/documents/[0-9a-f]{64}")));
+            asked.put("actor", few(reader.links("/actors", "/actors/[^/\"?]+/a[0-9]+")));
+            asked.put("claim", few(reader.links("/claims", "/claims/[^/\"?]+")));
+        }
+        asked.put("list", List.of("/", "/claims", "/actors", "/events", "/review"));
+        asked.values().removeIf(List::isEmpty);
+        return asked;
+    }
+
+    private List<String> few(List<String> links) {
+        return links.subList(0, Math.min(pages, links.size()));
+    }
+
+    /** Every reader asks for all, each beginning elsewhere. */
+    private List<Visit> all(Room room, Map<String, List<String>> asked) throws Exception {
+        List<Map.Entry<String, String>> each = new ArrayList<>();
+        asked.forEach((kind, paths) -> paths.forEach(path -> each.add(Map.entry(kind, path))));
+        List<Visit> visits = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(readers)) {
+            List<Future<List<Visit>>> reading = new ArrayList<>();
+            for (int r = 0; r < readers; r++) {
+                int from = r * each.size() / readers;
+                reading.add(threads.submit(() -> visits(room, each, from)));
+            }
+            for (Future<List<Visit>> one : reading) {
+                visits.addAll(one.get());
+            }
+        }
+        return visits;
+    }
+
+    private static List<Visit> visits(Room room, List<Map.Entry<String, String>> each, int from)
+            throws IOException, InterruptedException {
+        List<Visit> visits = new ArrayList<>();
+        try (Reader reader = new Reader(room)) {
+            for (int i = 0; i < each.size(); i++) {
+                Map.Entry<String, String> next = each.get((from + i) % each.size());
+                long begin = System.nanoTime();
+                reader.page(next.getValue());
+                visits.add(new Visit(next.getKey(), (System.nanoTime() - begin) / 1e6));
+            }
+        }
+        return visits;
+    }
+
+    private void print(List<Visit> visits, PrintWriter out) {
+        out.printf("%d readers at once, every page twice, the second time timed%n", readers);
+        Map<String, List<Visit>> kinds = new LinkedHashMap<>();
+        visits.forEach(v -> kinds.computeIfAbsent(v.kind(), k -> new ArrayList<>()).add(v));
+        kinds.forEach((kind, of) -> {
+            double[] times = of.stream().mapToDouble(Visit::milliseconds).toArray();
+            Arrays.sort(times);
+            out.printf(
+                    Locale.ROOT,
+                    "%-9s %5d visits: median %.1f ms, 95th percentile %.1f ms, slowest %.1f ms%n",
+                    kind,
+                    times.length,
+                    times[times.length / 2],
+                    times[(int) (times.length * 0.95)],
+                    times[times.length - 1]);
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** How fast the reading room is. */
+@NullMarked
+package org.hearsay.eval.room;
+
+import org.jspecify.annotations.NullMarked;
