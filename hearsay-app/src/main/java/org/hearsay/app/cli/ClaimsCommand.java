@@ -48,9 +48,7 @@ final class ClaimsCommand extends CorroborationCommand {
         long total;
         if (words.isEmpty()) {
             shown.addAll(corroboration.broadest(limit(), CONSIDERED * limit()));
-            total = corroboration.claims().stream()
-                    .filter(c -> c.documents() > 1)
-                    .count();
+            total = corroboration.claimsOfSeveral();
         } else {
             List<Claim> found = corroboration.claimsOf(statements(desk, String.join(" ", words)));
             total = found.size();

@@ -93,10 +93,10 @@ class CorroborationTest {
     void theWorkOfASecondQuestionIsNotDoneAgain() {
         stand.add(COURIER, HERALD, WITNESS);
         stand.asked("claims", "--stats");
-        assertThat(stand.err()).contains("3 documents taken in", "vectors made", "ms comparing statements");
+        assertThat(stand.err()).contains("3 documents taken in", "vectors made", "ms grouping");
         String first = stand.out();
         stand.asked("claims", "--stats");
-        assertThat(stand.err()).contains("3 documents\n", "ms loading claims").doesNotContain("taken in", "comparing");
+        assertThat(stand.err()).contains("3 documents\n", "ms reading claims").doesNotContain("taken in", "grouping");
         assertThat(stand.out()).isEqualTo(first);
         stand.add(POST);
         stand.asked("claims", "--stats");

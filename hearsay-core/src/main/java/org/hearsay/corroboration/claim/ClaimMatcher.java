@@ -40,6 +40,9 @@ public final class ClaimMatcher {
 
     private static final int FEW_SHARED = 2;
 
+    /** Of the words of the shorter, so many must be in the other for a sentence of the own voice to be compared. */
+    private static final double LEAST_OF_FEWER = 0.3;
+
     private static final List<Reason> FAR = List.of(new Reason(Kind.MEANING, "too far from one another"));
 
     private final Vectors vectors;
@@ -59,6 +62,21 @@ public final class ClaimMatcher {
         int shared = shared(one, other);
         int fewer = Math.min(one.stems().size(), other.stems().size());
         return shared >= FEW_SHARED || (shared >= 1 && (fewer <= FEW_SHARED + 1 || nearness(one, other) > OTHER_EVENT));
+    }
+
+    /**
+     * Whether two accounts share enough words to say the same thing, if it is said in other words in part, and nothing that is told
+     * without their meaning speaks against it: so that nothing else is encoded.
+     */
+    boolean canBeSame(Account one, Account other) {
+        int shared = shared(one, other);
+        int fewer = Math.min(one.stems().size(), other.stems().size());
+        return shared >= FEW_SHARED
+                && LEAST_OF_FEWER * fewer <= shared
+                && one.force() == other.force()
+                && ties.clash(one.names(), other.names()) == null
+                && !haveOtherDays(one, other)
+                && Figures.of(one, other).verdict() != Figures.Verdict.APART;
     }
 
     /** How near two accounts are, 0 to 1, whatever they say of what they speak of. */
