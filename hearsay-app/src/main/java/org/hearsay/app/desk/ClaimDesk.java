@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.hearsay.corroboration.claim.Claim;
 import org.hearsay.corroboration.claim.ClaimIndex;
+import org.hearsay.corroboration.claim.ClaimMatcher;
 import org.hearsay.corroboration.origin.OriginGraph;
 import org.hearsay.corroboration.origin.Origins;
 import org.hearsay.naming.House;
@@ -23,7 +24,8 @@ final class ClaimDesk {
     private final RowClaims rows;
     private final RowAccounts accounts;
     private final Readings readings;
-    private final Origins origins;
+    private final CopyDesk copies;
+    private final ClaimMatcher matcher;
     private final Recent<String, Claim> claims;
     private List<Set<String>> declared = List.of();
 
@@ -32,8 +34,8 @@ final class ClaimDesk {
         this.rows = set.relations().claims();
         this.accounts = set.relations().accounts();
         this.readings = readings;
-        this.origins = new Origins(
-                new Origins.Sources(id -> readings.of(id).report(), this::houses, copies::of), set.matcher());
+        this.copies = copies;
+        this.matcher = set.matcher();
         this.claims = new Recent<>(REMEMBERED, index::claim);
     }
 
@@ -91,6 +93,8 @@ final class ClaimDesk {
     }
 
     OriginGraph origins(Claim claim) {
-        return origins.of(claim.id(), claim.accounts());
+        Origins.Sources sources =
+                new Origins.Sources(id -> readings.of(id).report(), this::houses, copies::of, declared);
+        return new Origins(sources, matcher).of(claim.id(), claim.accounts());
     }
 }

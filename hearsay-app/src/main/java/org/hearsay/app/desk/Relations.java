@@ -17,6 +17,7 @@ import org.hearsay.corroboration.event.EventGrouping;
 import org.hearsay.corroboration.event.EventModel;
 import org.hearsay.corroboration.event.EventSketch;
 import org.hearsay.store.CacheFile;
+import org.hearsay.store.CacheRows;
 import org.hearsay.text.Document;
 import org.hearsay.text.Spans;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  * order they do. Changes are made within an update. For one thread.
  */
 final class Relations {
+    /** A document whose accounts are to be looked over when something is taken in next. */
+    private static final int DEFERRED = 50;
+
+    private final CacheRows rows;
     private final Numbered documents;
     private final RowSketches sketches;
     private final RowEvents events;
@@ -41,7 +46,8 @@ final class Relations {
     private final Set<String> fresh = new TreeSet<>();
 
     Relations(CacheFile cache, ClaimMatcher matcher) {
-        this.documents = new Numbered(cache.rows(), Numbered.DOCUMENT);
+        this.rows = cache.rows();
+        this.documents = new Numbered(rows, Numbered.DOCUMENT);
         this.sketches = new RowSketches(cache, documents);
         this.events = new RowEvents(cache, documents);
         this.accounts = new RowAccounts(cache, documents);
@@ -123,8 +129,14 @@ final class Relations {
         grouping.remove(document);
         sketches.remove(document);
         spread.went(sketch);
+        rows.removeAll(DEFERRED, documents.known(document));
         documents.remove(document);
         fresh.remove(document);
+    }
+
+    /** Puts off until later what follows for others from documents that went: nothing can be compared now. */
+    void defer() {
+        spread.settle().forEach(document -> rows.put(DEFERRED, new CacheRows.Row(documents.of(document), 0, 0, 0)));
     }
 
     /**
@@ -138,6 +150,8 @@ final class Relations {
         Set<String> affected = spread.settle();
         affected.addAll(fresh);
         fresh.clear();
+        rows.all(DEFERRED, Integer.MAX_VALUE).forEach(row -> affected.add(documents.name(row.a())));
+        rows.removeAll(DEFERRED);
         CopyFinder finder = new CopyFinder(sketches, words);
         int left = 0;
         for (String document : affected) {

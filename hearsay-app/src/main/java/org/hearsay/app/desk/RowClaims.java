@@ -47,9 +47,6 @@ final class RowClaims implements ClaimStore {
     private static final int TOUCHED = 28;
     private static final int POSTPONED = 29;
 
-    /** An account of the own voice. */
-    private static final int OWN = 30;
-
     private static final int REMEMBERED_EDGES = 60_000;
     private static final double RULED = -1;
 
@@ -135,30 +132,6 @@ final class RowClaims implements ClaimStore {
     @Override
     public Account account(String id) {
         return accounts.account(id);
-    }
-
-    @Override
-    public int ownNumber(Account account) {
-        int number = accounts.numbered(account);
-        rows.put(OWN, new Row(number, 0, 0, 0));
-        return number;
-    }
-
-    @Override
-    public Account own(int number) {
-        return accounts.account(accounts.id(number));
-    }
-
-    @Override
-    public boolean hasOwn(String account) {
-        int number = accounts.number(account);
-        return number > 0 && rows.first(OWN, number) != null;
-    }
-
-    @Override
-    public void removeOwn(String account) {
-        rows.removeAll(OWN, accounts.number(account));
-        accounts.remove(account);
     }
 
     private static Row row(long shelf, Place place) {

@@ -191,6 +191,7 @@ final class WorkingSet implements AutoCloseable {
         try (CacheFile.Update update = cache.update()) {
             if (update != null) {
                 remove(document, update);
+                relations.defer();
                 update.commit(cache.sequence());
             }
         }

@@ -31,7 +31,7 @@ public final class ClaimIndex {
     /**
      * How much work it was.
      *
-     * @param accounts taken in, without those of the own voice
+     * @param accounts taken in
      * @param distinct those that differ in what is compared
      * @param compared pairs that were compared
      * @param encoded texts of which a vector was made, by the matcher altogether
@@ -65,24 +65,17 @@ public final class ClaimIndex {
 
     /** Takes one in; one that is there already changes nothing. */
     public void add(Account account) {
-        if (account.own()) {
-            if (!store.hasOwn(account.id())) {
-                neighbours.addOwn(store.ownNumber(account), account);
-            }
-            return;
-        }
         if (store.holder(account.id()) != null) {
             return;
         }
         accounts++;
-        // Whoever is ruled on stands for nobody else.
-        String key = rulings.name(account.id()) ? Sha256.ofParts(account.key(), account.id()) : account.key();
+        String key = key(account);
         int item = store.itemOf(key);
         String first = store.first(item);
         store.hold(item, account);
         store.touch(item);
         if (first == null) {
-            Neighbours.Change change = neighbours.add(item, key, account.stems());
+            Neighbours.Change change = neighbours.add(item, key, account);
             change.near().forEach(other -> meet(item, other));
             change.others().forEach(this::part);
         } else if (account.id().compareTo(first) < 0) {
@@ -91,33 +84,36 @@ public final class ClaimIndex {
         }
     }
 
+    /** Whoever is ruled on stands for nobody else, and the own voice for nobody whose words are ascribed. */
+    private String key(Account account) {
+        if (rulings.name(account.id())) {
+            return Sha256.ofParts(account.key(), account.id());
+        }
+        return account.own() ? Sha256.ofParts(account.key(), "own voice") : account.key();
+    }
+
     /** Takes one out; nothing happens if it is not there. Nothing is compared before claims are asked for. */
     public void remove(String account) {
-        if (store.hasOwn(account)) {
-            Account own = store.account(account);
-            neighbours.removeOwn(store.ownNumber(own), own);
-            store.removeOwn(account);
-        }
         Integer item = store.holder(account);
         if (item == null) {
             return;
         }
         accounts--;
         String first = store.first(item);
-        Set<String> stems = store.account(account).stems();
+        Account gone = store.account(account);
         store.release(item, account);
         store.touch(item);
         if (store.first(item) == null) {
-            leave(item, stems);
+            leave(item, gone);
         } else if (account.equals(first)) {
             severAll(item);
             store.postpone(item);
         }
     }
 
-    private void leave(int item, Set<String> stems) {
+    private void leave(int item, Account last) {
         severAll(item);
-        neighbours.remove(item, store.key(item), stems).others().forEach(pair -> store.postpone(pair.one()));
+        neighbours.remove(item, store.key(item), last).others().forEach(pair -> store.postpone(pair.one()));
         String claim = store.claimOf(item);
         ClaimStore.Kept kept = claim == null ? null : store.kept(claim);
         if (kept != null) {
@@ -133,7 +129,7 @@ public final class ClaimIndex {
 
     /** Another account stands for an item now, or others stand next to it. */
     private void compareAnew(int item) {
-        neighbours.near(item, store.key(item), representative(item).stems()).forEach(other -> meet(item, other));
+        neighbours.near(item, store.key(item), representative(item)).forEach(other -> meet(item, other));
     }
 
     private void meet(int item, int other) {
@@ -142,12 +138,13 @@ public final class ClaimIndex {
         }
         Account one = representative(other);
         Account two = representative(item);
-        if (!matcher.isWorthComparing(one, two)) {
+        boolean own = one.own() || two.own();
+        if ((one.own() && two.own()) || !matcher.isWorthComparing(one, two) || (own && !matcher.canBeSame(one, two))) {
             return;
         }
         compared++;
         Comparison comparison = matcher.compare(one, two);
-        if (comparison.relation() != Relation.UNRELATED) {
+        if (own ? comparison.relation() == Relation.SAME : comparison.relation() != Relation.UNRELATED) {
             Edge edge = new Edge(comparison.relation(), comparison.score());
             store.connect(item, other, edge);
             touch(item, other, edge);
@@ -159,10 +156,10 @@ public final class ClaimIndex {
                 && !neighbours.areNear(
                         pair.one(),
                         store.key(pair.one()),
-                        representative(pair.one()).stems(),
+                        representative(pair.one()),
                         pair.other(),
                         store.key(pair.other()),
-                        representative(pair.other()).stems())) {
+                        representative(pair.other()))) {
             sever(pair.one(), pair.other());
         }
     }
@@ -211,7 +208,7 @@ public final class ClaimIndex {
     public @Nullable Claim claim(String id) {
         settle();
         ClaimStore.Kept kept = store.kept(id);
-        return kept == null ? null : new ClaimReading(this, store, matcher, neighbours).claim(kept);
+        return kept == null ? null : new ClaimReading(this, store, matcher).claim(kept);
     }
 
     /** The id of the claim that an account makes; null if it makes none. */
@@ -228,6 +225,11 @@ public final class ClaimIndex {
     /** Any of the accounts of an item: they differ in nothing that is compared but in how their documents begin. */
     Account representative(int item) {
         return store.account(Objects.requireNonNull(store.first(item)));
+    }
+
+    /** Whether an item is what documents say in their own voice. */
+    boolean isOwn(int item) {
+        return representative(item).own();
     }
 
     /** An order of items that does not depend on when they came. */

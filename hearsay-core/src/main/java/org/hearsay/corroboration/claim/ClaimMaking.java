@@ -2,6 +2,7 @@ package org.hearsay.corroboration.claim;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,12 +39,13 @@ final class ClaimMaking {
     void settle() {
         Set<Integer> open = new LinkedHashSet<>();
         for (int item : store.touched()) {
-            open.add(item);
+            open(item, open);
             // Whoever was with it may hang together with it no longer.
             String claim = store.claimOf(item);
             ClaimStore.Kept kept = claim == null ? null : store.kept(claim);
             if (kept != null) {
-                open.addAll(kept.items());
+                store.drop(kept.id());
+                kept.items().forEach(member -> open(member, open));
             }
         }
         List<List<Integer>> components = new ArrayList<>();
@@ -57,6 +59,15 @@ final class ClaimMaking {
         // All are dropped before any is kept: a claim that broke up may leave its id to a part of another.
         components.forEach(component -> component.forEach(this::drop));
         components.forEach(component -> group(component, ties));
+    }
+
+    /** The own voice makes no claim: what it may join is found anew in its place. */
+    private void open(int item, Set<Integer> open) {
+        if (!index.isOwn(item)) {
+            open.add(item);
+            return;
+        }
+        open.addAll(store.edges(item).keySet());
     }
 
     private void drop(int item) {
@@ -89,7 +100,7 @@ final class ClaimMaking {
     private List<Tie> ties(int item) {
         Map<Integer, Tie> ties = new HashMap<>();
         store.edges(item).forEach((other, edge) -> {
-            if (edge.relation() == Relation.SAME) {
+            if (edge.relation() == Relation.SAME && !index.isOwn(other)) {
                 ties.put(other, tie(item, other, edge.score(), false));
             }
         });
@@ -110,7 +121,7 @@ final class ClaimMaking {
         return rulings.on(account).stream()
                 .filter(r -> r.same() == same)
                 .flatMap(r -> Stream.ofNullable(store.holder(r.one().equals(account) ? r.other() : r.one())))
-                .filter(other -> other != item)
+                .filter(other -> other != item && !index.isOwn(other))
                 .toList();
     }
 
@@ -136,9 +147,36 @@ final class ClaimMaking {
 
     private void keep(List<Integer> items, List<Tie> ties) {
         List<Account> accounts = ClaimReading.accounts(items, store);
-        long documents = accounts.stream().map(Account::document).distinct().count();
+        List<Integer> all = new ArrayList<>(items);
+        List<Tie> allTies = new ArrayList<>(ties);
+        for (Tie own : joining(items)) {
+            all.add(own.other());
+            allTies.add(own);
+        }
+        Set<String> documents = new HashSet<>();
+        ClaimReading.accounts(all, store).forEach(a -> documents.add(a.document()));
         String id = "c" + Sha256.ofParts("claim", accounts.getFirst().id()).substring(0, ID_DIGITS);
-        store.keep(new ClaimStore.Kept(id, items, ties, (int) documents));
+        store.keep(new ClaimStore.Kept(id, all, allTies, documents.size()));
+    }
+
+    /** What documents say in their own voice and is nearer to one of these items than to those of any other claim. */
+    private List<Tie> joining(List<Integer> items) {
+        Set<Integer> inside = new HashSet<>(items);
+        Set<Integer> own = new HashSet<>();
+        for (int item : items) {
+            store.edges(item).keySet().stream().filter(index::isOwn).forEach(own::add);
+        }
+        List<Tie> joining = new ArrayList<>();
+        for (int sentence : own.stream().sorted(index.order()).toList()) {
+            store.edges(sentence).entrySet().stream()
+                    .max(Comparator.comparingDouble((Map.Entry<Integer, Edge> e) ->
+                                    e.getValue().score())
+                            .thenComparing(Map.Entry::getKey, index.order()))
+                    .filter(nearest -> inside.contains(nearest.getKey()))
+                    .ifPresent(nearest -> joining.add(
+                            new Tie(nearest.getKey(), sentence, nearest.getValue().score(), false)));
+        }
+        return joining;
     }
 
     private Map<Integer, Set<Integer>> apart(List<Integer> component) {

@@ -16,7 +16,7 @@ public interface ClaimStore {
      *
      * @param hash the nearer to another's, the more words both share
      * @param tie a part of the item's key: so the order depends on no number
-     * @param item number of an item, or of an account of the own voice
+     * @param item number of an item
      */
     record Place(long hash, long tie, int item) implements Comparable<Place> {
         @Override
@@ -41,7 +41,7 @@ public interface ClaimStore {
      * A claim as it was found.
      *
      * @param id the claim's
-     * @param items what it is made of, in the order of their keys
+     * @param items what it is made of, in the order of their keys; those of the own voice, which join it, last
      * @param ties that hold the items together
      * @param documents how many make it
      */
@@ -80,20 +80,8 @@ public interface ClaimStore {
     @Nullable
     String first(int item);
 
-    /** An account that an item holds, or that stands on a shelf of the own voice. */
+    /** An account that an item holds. */
     Account account(String id);
-
-    /** The number under which an account of the own voice stands on shelves; made if there is none. */
-    int ownNumber(Account account);
-
-    /** The account of such a number. */
-    Account own(int number);
-
-    /** Whether there is such an account of the own voice. */
-    boolean hasOwn(String account);
-
-    /** Forgets the number. */
-    void removeOwn(String account);
 
     void shelve(long shelf, Place place);
 

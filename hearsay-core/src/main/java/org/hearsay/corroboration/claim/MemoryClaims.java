@@ -18,8 +18,6 @@ public final class MemoryClaims implements ClaimStore {
     private final Map<Integer, String> keys = new HashMap<>();
     private final Map<Integer, TreeMap<String, Account>> held = new HashMap<>();
     private final Map<String, Integer> holders = new HashMap<>();
-    private final Map<String, Integer> ownNumbers = new HashMap<>();
-    private final Map<Integer, Account> own = new HashMap<>();
     private final Map<Long, NavigableSet<Place>> shelves = new HashMap<>();
     private final Map<Integer, Map<Integer, Edge>> edges = new HashMap<>();
     private final Set<Integer> touched = new HashSet<>();
@@ -91,35 +89,7 @@ public final class MemoryClaims implements ClaimStore {
 
     @Override
     public Account account(String id) {
-        Integer item = holders.get(id);
-        Integer number = ownNumbers.get(id);
-        Account account = item != null ? heldBy(item).get(id) : number == null ? null : own.get(number);
-        return Objects.requireNonNull(account);
-    }
-
-    @Override
-    public int ownNumber(Account account) {
-        int number = ownNumbers.computeIfAbsent(account.id(), id -> ++next);
-        own.put(number, account);
-        return number;
-    }
-
-    @Override
-    public Account own(int number) {
-        return Objects.requireNonNull(own.get(number));
-    }
-
-    @Override
-    public boolean hasOwn(String account) {
-        return ownNumbers.containsKey(account);
-    }
-
-    @Override
-    public void removeOwn(String account) {
-        Integer number = ownNumbers.remove(account);
-        if (number != null) {
-            own.remove(number);
-        }
+        return Objects.requireNonNull(heldBy(Objects.requireNonNull(holders.get(id))).get(id));
     }
 
     @Override

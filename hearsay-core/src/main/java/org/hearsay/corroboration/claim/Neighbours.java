@@ -1,5 +1,6 @@
 package org.hearsay.corroboration.claim;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,14 +11,15 @@ import org.hearsay.corroboration.claim.ClaimStore.Place;
  * shelf; on a shelf, accounts stand in the order of a hash of all their words that is the nearer the more words they share (SimHash,
  * Charikar 2002, turned a little for each shelf), and only those who stand within {@link #REACH} places of one another are
  * neighbours. So a shelf of 100,000 costs each newcomer as much as one of 20, and who is a neighbour of whom depends on what is there,
- * never on the order in which it came. What documents say in their own voice stands on shelves apart, where it takes nobody's place.
- * Not safe to share between threads.
+ * never on the order in which it came. What documents say in their own voice stands on a few shelves only, so that it leaves room for
+ * others. Not safe to share between threads.
  */
 final class Neighbours {
     /** Places to each side. */
     static final int REACH = 8;
 
-    private static final long OWN_VOICE = 0x6f776e20766f6963L;
+    /** So many shelves a sentence of the own voice stands on: those of its longest stems, which are rare, mostly. */
+    private static final int OWN_SHELVES = 5;
 
     private final ClaimStore store;
 
@@ -45,10 +47,10 @@ final class Neighbours {
      *
      * @param key no two items share one
      */
-    Change add(int item, String key, Set<String> stems) {
+    Change add(int item, String key, Account account) {
         Set<Integer> near = new LinkedHashSet<>();
         Set<Pair> others = new LinkedHashSet<>();
-        each(item, key, stems, 0, (shelf, place) -> {
+        each(item, key, account, (shelf, place) -> {
             around(shelf, place, near, others);
             store.shelve(shelf, place);
         });
@@ -56,10 +58,10 @@ final class Neighbours {
     }
 
     /** Takes an item from its shelves. */
-    Change remove(int item, String key, Set<String> stems) {
+    Change remove(int item, String key, Account account) {
         Set<Integer> near = new LinkedHashSet<>();
         Set<Pair> others = new LinkedHashSet<>();
-        each(item, key, stems, 0, (shelf, place) -> {
+        each(item, key, account, (shelf, place) -> {
             store.unshelve(shelf, place);
             around(shelf, place, near, others);
         });
@@ -81,9 +83,9 @@ final class Neighbours {
     }
 
     /** The neighbours of an item that is there. */
-    Set<Integer> near(int item, String key, Set<String> stems) {
+    Set<Integer> near(int item, String key, Account account) {
         Set<Integer> near = new LinkedHashSet<>();
-        each(item, key, stems, 0, (shelf, place) -> {
+        each(item, key, account, (shelf, place) -> {
             store.before(shelf, place, REACH).forEach(other -> near.add(other.item()));
             store.after(shelf, place, REACH).forEach(other -> near.add(other.item()));
         });
@@ -91,11 +93,11 @@ final class Neighbours {
     }
 
     /** Whether two items are neighbours on some shelf. */
-    boolean areNear(int one, String key, Set<String> stems, int other, String otherKey, Set<String> otherStems) {
-        Set<String> shared = new LinkedHashSet<>(stems);
-        shared.retainAll(otherStems);
-        long hash = hash(stems);
-        long otherHash = hash(otherStems);
+    boolean areNear(int one, String key, Account account, int other, String otherKey, Account otherAccount) {
+        Set<String> shared = new LinkedHashSet<>(shelves(account));
+        shared.retainAll(shelves(otherAccount));
+        long hash = hash(account.stems());
+        long otherHash = hash(otherAccount.stems());
         for (String stem : shared) {
             Place place = place(one, key, hash, stem);
             Place sought = place(other, otherKey, otherHash, stem);
@@ -110,35 +112,28 @@ final class Neighbours {
         return false;
     }
 
-    /** Puts an account of the own voice on shelves of its own. */
-    void addOwn(int number, Account account) {
-        each(number, account.id(), account.stems(), OWN_VOICE, store::shelve);
-    }
-
-    void removeOwn(int number, Account account) {
-        each(number, account.id(), account.stems(), OWN_VOICE, store::unshelve);
-    }
-
-    /** The numbers of the accounts of the own voice around where an item stands, or would. */
-    Set<Integer> ownAround(String key, Set<String> stems) {
-        Set<Integer> near = new LinkedHashSet<>();
-        each(0, key, stems, OWN_VOICE, (shelf, place) -> {
-            store.before(shelf, place, REACH).forEach(other -> near.add(other.item()));
-            store.after(shelf, place, REACH).forEach(other -> near.add(other.item()));
-        });
-        return near;
-    }
-
     /** Told each shelf, and the place there. */
     private interface Visit {
         void at(long shelf, Place place);
     }
 
-    private static void each(int item, String key, Set<String> stems, long room, Visit visit) {
-        long hash = hash(stems);
-        for (String stem : stems) {
-            visit.at(spread(stem) ^ room, place(item, key, hash, stem));
+    private static void each(int item, String key, Account account, Visit visit) {
+        long hash = hash(account.stems());
+        for (String stem : shelves(account)) {
+            visit.at(spread(stem), place(item, key, hash, stem));
         }
+    }
+
+    private static Set<String> shelves(Account account) {
+        if (!account.own()) {
+            return account.stems();
+        }
+        Set<String> longest = new LinkedHashSet<>();
+        account.stems().stream()
+                .sorted(Comparator.comparingInt((String stem) -> -stem.length()).thenComparing(Comparator.naturalOrder()))
+                .limit(OWN_SHELVES)
+                .forEach(longest::add);
+        return longest;
     }
 
     private static Place place(int item, String key, long hash, String stem) {
