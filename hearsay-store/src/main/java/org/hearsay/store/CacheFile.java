@@ -16,19 +16,21 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be made again from a ledger, and is dear to make: bytes by kind and name, in one SQLite file. How far into the ledger it
- * has come stands in it; what is of another ledger, of another version, or damaged, is begun anew. Many processes may read it; one
+ * What can be made again from a ledger, and is dear to make: bytes by kind and name, and rows of numbers, in one SQLite file. How far into
+ * the ledger it has come stands in it; what is of another ledger, of another version, or damaged, is begun anew. Many processes may read it; one
  * at a time writes. What is removed leaves no words in the file. For one thread.
  */
 public final class CacheFile implements AutoCloseable {
     private final @Nullable Path file;
     private final boolean isFixed;
     private final Handle handle;
+    private final CacheRows rows;
 
     private CacheFile(@Nullable Path file, boolean isFixed, Handle handle) {
         this.file = file;
         this.isFixed = isFixed;
         this.handle = handle;
+        this.rows = new CacheRows(handle);
     }
 
     /**
@@ -89,6 +91,11 @@ public final class CacheFile implements AutoCloseable {
                 .bind("kind", kind)
                 .mapTo(Long.class)
                 .one();
+    }
+
+    /** Rows of numbers, which are changed within an {@link Update}. */
+    public CacheRows rows() {
+        return rows;
     }
 
     /** Begins to write; null if another process is at it, or nothing may be changed. Close what is returned. */
@@ -218,6 +225,7 @@ public final class CacheFile implements AutoCloseable {
 
     @Override
     public void close() {
+        rows.close();
         handle.close();
     }
 }

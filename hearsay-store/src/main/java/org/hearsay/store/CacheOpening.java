@@ -19,6 +19,9 @@ final class CacheOpening {
     /** In ms: so long a commit of another process is waited for. */
     private static final int PATIENCE = 60_000;
 
+    /** In kB: what is looked up lies far apart. */
+    private static final int CACHE = 64_000;
+
     static final String SEQUENCE = "sequence";
 
     private static final String HEAD = "head";
@@ -95,6 +98,7 @@ final class CacheOpening {
     private static Handle handle(String where, boolean isFixed) {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE);
+        config.setCacheSize(-CACHE);
         if (isFixed) {
             config.setReadOnly(true);
         } else {
@@ -113,9 +117,12 @@ final class CacheOpening {
             handle.execute("CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)");
             handle.execute("CREATE TABLE IF NOT EXISTS kept (kind TEXT NOT NULL, name TEXT NOT NULL, bytes BLOB"
                     + " NOT NULL, PRIMARY KEY (kind, name))");
+            CacheRows.prepare(handle);
             if (!head.equals(note(handle, HEAD))) {
                 handle.useTransaction(h -> {
                     h.execute("DELETE FROM kept");
+                    h.execute("DELETE FROM rows");
+                    h.execute("DELETE FROM names");
                     h.execute("DELETE FROM meta");
                     note(h, HEAD, head);
                 });

@@ -12,6 +12,7 @@ import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.QueryException;
 import org.hearsay.search.SearchException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What is claimed, by how many, and by how many independent of one another. */
@@ -37,6 +38,9 @@ final class ClaimsCommand extends CorroborationCommand {
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Only claims of the statements that it fits.")
     private List<String> words = List.of();
 
+    @Mixin
+    private HouseOption houses = new HouseOption();
+
     ClaimsCommand(Terminal terminal, Session session, ReaderSource readers) {
         super(terminal, session, readers);
     }
@@ -44,13 +48,12 @@ final class ClaimsCommand extends CorroborationCommand {
     @Override
     int on(Desk desk, Corroboration corroboration)
             throws IOException, LedgerException, SearchException, QueryException {
+        corroboration.declare(houses.houses());
         List<Corroboration.Traced> shown = new ArrayList<>();
         long total;
         if (words.isEmpty()) {
             shown.addAll(corroboration.broadest(limit(), CONSIDERED * limit()));
-            total = corroboration.claims().stream()
-                    .filter(c -> c.documents() > 1)
-                    .count();
+            total = corroboration.claimsOfSeveral();
         } else {
             List<Claim> found = corroboration.claimsOf(statements(desk, String.join(" ", words)));
             total = found.size();

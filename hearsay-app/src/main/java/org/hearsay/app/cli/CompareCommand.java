@@ -10,7 +10,7 @@ import org.hearsay.app.desk.Desk;
 import org.hearsay.app.json.CopyJson;
 import org.hearsay.app.page.CopyPage;
 import org.hearsay.app.terminal.CopyText;
-import org.hearsay.corroboration.copy.Comparison;
+import org.hearsay.corroboration.copy.WordForWord;
 import org.hearsay.corroboration.copy.Copy;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.UnreadableException;
@@ -73,7 +73,7 @@ final class CompareCommand implements Callable<Integer> {
         try {
             Document a = document(first);
             Document b = document(second);
-            sink.write(rendered(a, b, Comparison.of(a, b)));
+            sink.write(rendered(a, b, WordForWord.of(a, b)));
             return 0;
         } catch (UnreadableException | LedgerException e) {
             terminal.complain(String.valueOf(e.getMessage()));

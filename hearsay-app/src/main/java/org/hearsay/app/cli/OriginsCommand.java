@@ -8,6 +8,7 @@ import org.hearsay.app.terminal.OriginText;
 import org.hearsay.corroboration.claim.Claim;
 import org.hearsay.ledger.LedgerException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Where a claim comes from. */
@@ -23,12 +24,16 @@ final class OriginsCommand extends CorroborationCommand {
     @Parameters(paramLabel = "CLAIM", description = "Its id, or that of a statement that makes it.")
     private String id = "";
 
+    @Mixin
+    private HouseOption houses = new HouseOption();
+
     OriginsCommand(Terminal terminal, Session session, ReaderSource readers) {
         super(terminal, session, readers);
     }
 
     @Override
     int on(Desk desk, Corroboration corroboration) throws IOException, LedgerException {
+        corroboration.declare(houses.houses());
         Claim claim = corroboration.claim(id);
         if (claim == null) {
             terminal()

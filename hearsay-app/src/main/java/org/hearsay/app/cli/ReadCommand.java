@@ -7,8 +7,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hearsay.app.Format;
 import org.hearsay.app.json.JsonFormat;
 import org.hearsay.app.page.PageFormat;
@@ -141,12 +139,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private List<Set<String>> houses() {
-        return houses.stream()
-                .map(names -> Stream.of(names.split(";", -1))
-                        .map(String::strip)
-                        .filter(name -> !name.isEmpty())
-                        .collect(Collectors.toSet()))
-                .toList();
+        return HouseOption.parted(houses);
     }
 
     /** A day as people write it in data. */

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Values as bytes and back, for what is kept in a cache. */
 final class Bytes {
+    private static final byte NULL = 0;
+    private static final byte UTF_8 = 1;
+    private static final byte UTF_16 = 2;
+    private static final int SEVEN = 7;
+    private static final int MORE = 1 << SEVEN;
+
     private Bytes() {}
 
     /** Writes or reads one value. */
@@ -48,14 +54,14 @@ final class Bytes {
     }
 
     static <T> void list(Collection<T> values, DataOutputStream out, Writing<T> writing) throws IOException {
-        out.writeInt(values.size());
+        count(values.size(), out);
         for (T value : values) {
             writing.write(value, out);
         }
     }
 
     static <T> List<T> list(DataInputStream in, Reading<T> reading) throws IOException {
-        int size = in.readInt();
+        int size = count(in);
         List<T> values = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             values.add(reading.read(in));
@@ -63,18 +69,48 @@ final class Bytes {
         return values;
     }
 
-    /** Of any length, null too: {@link DataOutputStream#writeUTF} takes no more than 64 kB. */
+    /** Of any length, null too: {@link DataOutputStream#writeUTF} takes no more than 64 kB. Halves of a pair are kept as they are. */
     static void string(@Nullable String value, DataOutputStream out) throws IOException {
-        byte[] bytes = value == null ? null : value.getBytes(StandardCharsets.UTF_16BE);
-        out.writeInt(bytes == null ? -1 : bytes.length);
-        if (bytes != null) {
-            out.write(bytes);
+        if (value == null) {
+            out.writeByte(NULL);
+            return;
         }
+        byte[] plain = value.getBytes(StandardCharsets.UTF_8);
+        boolean whole = new String(plain, StandardCharsets.UTF_8).equals(value);
+        byte[] bytes = whole ? plain : value.getBytes(StandardCharsets.UTF_16BE);
+        out.writeByte(whole ? UTF_8 : UTF_16);
+        count(bytes.length, out);
+        out.write(bytes);
     }
 
     static @Nullable String stringOrNull(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        return length < 0 ? null : new String(in.readNBytes(length), StandardCharsets.UTF_16BE);
+        byte kind = in.readByte();
+        if (kind == NULL) {
+            return null;
+        }
+        byte[] bytes = in.readNBytes(count(in));
+        return new String(bytes, kind == UTF_8 ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16BE);
+    }
+
+    /** A number of 0 or more, in one byte if it is small. */
+    static void count(int number, DataOutputStream out) throws IOException {
+        int left = number;
+        while (left >= MORE) {
+            out.writeByte(left & (MORE - 1) | MORE);
+            left >>>= SEVEN;
+        }
+        out.writeByte(left);
+    }
+
+    static int count(DataInputStream in) throws IOException {
+        int number = 0;
+        for (int shift = 0; ; shift += SEVEN) {
+            int next = in.readByte();
+            number |= (next & (MORE - 1)) << shift;
+            if (next >= 0) {
+                return number;
+            }
+        }
     }
 
     static String string(DataInputStream in) throws IOException {

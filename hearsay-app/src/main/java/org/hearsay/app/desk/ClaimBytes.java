@@ -5,18 +5,15 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.hearsay.actor.Actor;
 import org.hearsay.corroboration.claim.Account;
-import org.hearsay.corroboration.claim.Claim;
-import org.hearsay.corroboration.claim.Comparison;
 import org.hearsay.corroboration.claim.Figure;
+import org.hearsay.corroboration.claim.Ruling;
 import org.hearsay.text.Spans;
 
-/** Accounts, and the claims that they make, as bytes and back. */
+/** Accounts, and persons' words on them, as bytes and back. */
 final class ClaimBytes {
     private ClaimBytes() {}
 
@@ -84,54 +81,15 @@ final class ClaimBytes {
         return List.of(accounts);
     }
 
-    /** Claims without the words of their accounts. */
-    static void writeClaims(List<Claim> claims, DataOutputStream out) throws IOException {
-        Bytes.list(claims, out, (claim, to) -> {
-            to.writeUTF(claim.id());
-            Bytes.list(claim.accounts(), to, (account, there) -> there.writeUTF(account.id()));
-            Bytes.list(claim.joins(), to, (join, there) -> {
-                there.writeUTF(join.one());
-                there.writeUTF(join.other());
-                comparison(join.comparison(), there);
-            });
-            Bytes.list(claim.links(), to, (link, there) -> {
-                there.writeUTF(link.claim());
-                there.writeUTF(link.one());
-                there.writeUTF(link.other());
-                comparison(link.comparison(), there);
-            });
+    static void writeRulings(List<Ruling> rulings, DataOutputStream out) throws IOException {
+        Bytes.list(rulings, out, (ruling, to) -> {
+            to.writeUTF(ruling.one());
+            to.writeUTF(ruling.other());
+            to.writeBoolean(ruling.same());
         });
     }
 
-    /** @param accounts all that the claims are made of, by their ids */
-    static List<Claim> readClaims(DataInputStream in, Map<String, Account> accounts) throws IOException {
-        return Bytes.list(in, from -> {
-            String id = from.readUTF();
-            List<Account> made = Bytes.list(from, there -> Objects.requireNonNull(accounts.get(there.readUTF())));
-            List<Claim.Join> joins =
-                    Bytes.list(from, there -> new Claim.Join(there.readUTF(), there.readUTF(), comparison(there)));
-            List<Claim.Link> links = Bytes.list(
-                    from,
-                    there -> new Claim.Link(there.readUTF(), there.readUTF(), there.readUTF(), comparison(there)));
-            return new Claim(id, made, joins, links);
-        });
-    }
-
-    private static void comparison(Comparison comparison, DataOutputStream out) throws IOException {
-        out.writeDouble(comparison.score());
-        out.writeUTF(comparison.relation().name());
-        Bytes.list(comparison.reasons(), out, (reason, to) -> {
-            to.writeUTF(reason.kind().name());
-            Bytes.string(reason.words(), to);
-        });
-    }
-
-    private static Comparison comparison(DataInputStream in) throws IOException {
-        return new Comparison(
-                in.readDouble(),
-                Comparison.Relation.valueOf(in.readUTF()),
-                Bytes.list(
-                        in,
-                        from -> new Comparison.Reason(Comparison.Kind.valueOf(from.readUTF()), Bytes.string(from))));
+    static List<Ruling> readRulings(DataInputStream in) throws IOException {
+        return Bytes.list(in, from -> new Ruling(from.readUTF(), from.readUTF(), from.readBoolean()));
     }
 }

@@ -27,6 +27,7 @@ final class KeptVectors implements Similarity {
     private final boolean writable;
     private final Map<String, byte[]> fresh = new HashMap<>();
     private @Nullable Similarity similarity;
+    private CacheFile.@Nullable Update update;
     private long made;
 
     KeptVectors(CacheFile cache, Supplier<Similarity> maker, boolean writable) {
@@ -71,6 +72,10 @@ final class KeptVectors implements Similarity {
         if (bytes == null) {
             bytes = bytes(maker().vector(text));
             made++;
+            if (update != null) {
+                update.put(KIND, name, bytes);
+                return figures(bytes);
+            }
             fresh.put(name, bytes);
             if (fresh.size() >= STEP) {
                 try {
@@ -80,11 +85,20 @@ final class KeptVectors implements Similarity {
                 }
             }
         }
+        return figures(bytes);
+    }
+
+    private static float[] figures(byte[] bytes) {
         float[] vector = new float[bytes.length];
         for (int i = 0; i < bytes.length; i++) {
             vector[i] = bytes[i] / (float) LARGEST;
         }
         return vector;
+    }
+
+    /** Those that are made from now on are kept with what else an update changes; null: by themselves, when {@link #save} is called. */
+    void within(CacheFile.@Nullable Update now) {
+        update = now;
     }
 
     /** Keeps those that were made; if another process writes just now, they are made again next time. */

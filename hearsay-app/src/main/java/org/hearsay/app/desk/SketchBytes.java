@@ -54,7 +54,7 @@ final class SketchBytes {
         for (Map<String, Integer> counted : List.of(sketch.words(), sketch.lead(), sketch.names(), sketch.pairs())) {
             Bytes.list(new TreeMap<>(counted).entrySet(), out, (word, to) -> {
                 Bytes.string(word.getKey(), to);
-                to.writeInt(word.getValue());
+                Bytes.count(word.getValue(), to);
             });
         }
         Bytes.list(new TreeSet<>(sketch.ages()), out, (age, to) -> to.writeInt(age));
@@ -91,8 +91,8 @@ final class SketchBytes {
 
     private static Map<String, Integer> counted(DataInputStream in) throws IOException {
         Map<String, Integer> counted = new HashMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            counted.put(Bytes.string(in), in.readInt());
+        for (int left = Bytes.count(in); left > 0; left--) {
+            counted.put(Bytes.string(in), Bytes.count(in));
         }
         return counted;
     }

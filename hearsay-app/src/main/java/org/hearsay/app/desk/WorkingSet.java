@@ -2,8 +2,11 @@ package org.hearsay.app.desk;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.hearsay.Reading;
@@ -11,43 +14,48 @@ import org.hearsay.corroboration.Report;
 import org.hearsay.corroboration.Similarity;
 import org.hearsay.corroboration.claim.Account;
 import org.hearsay.corroboration.claim.Accounts;
-import org.hearsay.corroboration.copy.MemorySketches;
+import org.hearsay.corroboration.claim.ClaimMatcher;
+import org.hearsay.corroboration.claim.Ruling;
+import org.hearsay.corroboration.claim.Vectors;
 import org.hearsay.corroboration.copy.Sketch;
-import org.hearsay.corroboration.copy.Sketches;
 import org.hearsay.corroboration.event.EventSketch;
 import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.Judged;
+import org.hearsay.ledger.Judgement;
 import org.hearsay.ledger.Kept;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.store.CacheFile;
+import org.hearsay.text.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What corroboration needs of each document and is dear to make: sketches of its words and of its event, its accounts, and the
- * vectors of what was compared. A cache beside the index, and like it made again from the ledger. What it holds of a document follows
- * from that document alone, so it is the same in whatever order they came. For one thread.
+ * What corroboration needs of each document and is dear to make: sketches of its words and of its event, its accounts, the vectors of
+ * what was compared, and the {@link Relations} between documents. A cache beside the index, and like it made again from the ledger.
+ * It is the same in whatever order documents came. For one thread.
  */
 final class WorkingSet implements AutoCloseable {
     /** Count it up with every change to what is written, or to what makes sketches, accounts, vectors, claims or events. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     /** So many entries are between two commits: what a kill between them costs is done again. */
-    private static final int STEP = 600;
+    private static final int STEP = 3_000;
 
-    private static final String COPY = "copy";
-    private static final String EVENT = "event";
-    private static final String ACCOUNTS = "accounts";
-    private static final String RESULT = "result";
+    private static final String RULINGS = "rulings";
     private static final String VECTORS = "vectors";
 
     private final CacheFile cache;
     private final KeptVectors vectors;
     private final boolean writable;
-    private final Accounts accounts = new Accounts(false);
+    private final ClaimMatcher matcher;
+    private final Relations relations;
+    private final Accounts accounts = new Accounts(true);
 
     private WorkingSet(CacheFile cache, KeptVectors vectors, boolean writable) {
         this.cache = cache;
         this.vectors = vectors;
         this.writable = writable;
+        this.matcher = new ClaimMatcher(new Vectors(vectors));
+        this.relations = new Relations(cache, matcher);
     }
 
     /**
@@ -66,55 +74,116 @@ final class WorkingSet implements AutoCloseable {
         return vectors;
     }
 
+    ClaimMatcher matcher() {
+        return matcher;
+    }
+
+    Relations relations() {
+        return relations;
+    }
+
     /** Whether it lasts. */
     boolean writable() {
         return writable;
     }
 
     /**
-     * Takes in whatever documents the entries since its last commit are about.
+     * Takes in whatever documents the entries since its last commit are about, and persons' words on claims.
      *
      * @return false if another process does so just now
      */
     boolean catchUp(Desk desk, Pace pace, Stages stages) throws LedgerException {
-        if (desk.ledger().after(cache.sequence(), 1).isEmpty()) {
+        List<Ruling> rulings = rulings(desk);
+        relations.rule(rulings);
+        if (desk.ledger().after(cache.sequence(), 1).isEmpty() && !relations.isUnsettled()) {
             return true;
         }
         try (CacheFile.Update update = cache.update()) {
             if (update == null) {
                 return false;
             }
-            long last = cache.sequence();
-            // Each document has an entry for having been seen, read and taken in, or nearly.
-            pace.begin(
-                    "Taking in documents",
-                    Math.max(last, 3 * desk.ledger().counts().documents()));
-            for (List<Entry> page = desk.ledger().after(last, STEP);
-                    !page.isEmpty();
-                    page = desk.ledger().after(last, STEP)) {
-                Set<String> documents = new LinkedHashSet<>();
-                for (Entry entry : page) {
-                    switch (entry.kind()) {
-                        case SEEN, READ, ERASED -> documents.add(entry.subject());
-                        default -> {}
-                    }
+            vectors.within(update);
+            rule(rulings, update);
+            takeIn(desk, update, pace, stages);
+            stages.done("taking in");
+            relations.settle();
+            update.commit(cache.sequence());
+            stages.done("grouping");
+        } finally {
+            vectors.within(null);
+        }
+        stages.count("vectors made", vectors.made());
+        stages.count("statements compared", relations.index().work().compared());
+        stages.count("documents compared by event", relations.grouping().comparisons());
+        return true;
+    }
+
+    private void takeIn(Desk desk, CacheFile.Update update, Pace pace, Stages stages) throws LedgerException {
+        long last = cache.sequence();
+        // Each document has an entry for having been seen, read and taken in, or nearly.
+        pace.begin(
+                "Taking in documents", Math.max(last, 3 * desk.ledger().counts().documents()));
+        for (List<Entry> page = desk.ledger().after(last, STEP);
+                !page.isEmpty();
+                page = desk.ledger().after(last, STEP)) {
+            Set<String> documents = new LinkedHashSet<>();
+            for (Entry entry : page) {
+                switch (entry.kind()) {
+                    case SEEN, READ, ERASED -> documents.add(entry.subject());
+                    default -> {}
                 }
-                long done = last;
-                for (String document : documents) {
-                    take(document, desk, update);
-                    pace.stepTo(++done);
-                }
-                if (!documents.isEmpty()) {
-                    update.removeAll(RESULT);
-                }
-                stages.count("documents taken in", documents.size());
-                last = page.getLast().sequence();
-                update.commit(last);
-                pace.stepTo(last);
+            }
+            long done = last;
+            for (String document : documents) {
+                take(document, desk, update);
+                done++;
+                pace.stepTo(done);
+            }
+            stages.count("documents taken in", documents.size());
+            stages.count("statements in boilerplate", relations.compare(id -> words(desk, id)));
+            last = page.getLast().sequence();
+            update.commit(last);
+            pace.stepTo(last);
+        }
+    }
+
+    private static @Nullable Document words(Desk desk, String id) {
+        try {
+            Kept kept = desk.ledger().document(id);
+            return kept == null ? null : kept.document();
+        } catch (LedgerException e) {
+            throw new UnreadException(e);
+        }
+    }
+
+    /** The latest word on each pair that was not withdrawn, in an order that follows from the pairs alone. */
+    private static List<Ruling> rulings(Desk desk) throws LedgerException {
+        Map<String, Ruling> latest = new LinkedHashMap<>();
+        for (Judged judged : desk.ledger().judgementsOf(Judgement.Kind.CLAIMS)) {
+            if (!judged.withdrawn() && judged.judgement() instanceof Judgement.OnClaims on) {
+                latest.put(on.subject(), new Ruling(on.one(), on.other(), on.same()));
             }
         }
-        stages.done("taking in");
-        return true;
+        return latest.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private void rule(List<Ruling> rulings, CacheFile.Update update) {
+        byte[] kept = cache.get(RULINGS, RULINGS);
+        Collection<Ruling> before = kept == null ? List.of() : Bytes.from(kept, ClaimBytes::readRulings);
+        Set<Ruling> changed = new LinkedHashSet<>(rulings);
+        changed.removeAll(Set.copyOf(before));
+        List<Ruling> gone = new ArrayList<>(before);
+        gone.removeAll(Set.copyOf(rulings));
+        changed.addAll(gone);
+        if (!changed.isEmpty()) {
+            Set<String> statements = new LinkedHashSet<>();
+            changed.forEach(r -> statements.addAll(List.of(r.one(), r.other())));
+            relations.ruleAnew(statements);
+            update.put(RULINGS, RULINGS, Bytes.of(rulings, ClaimBytes::writeRulings));
+        }
     }
 
     /** Takes out what there is of a document and nothing else; another process that is at it just now does so by itself. */
@@ -122,7 +191,7 @@ final class WorkingSet implements AutoCloseable {
         try (CacheFile.Update update = cache.update()) {
             if (update != null) {
                 remove(document, update);
-                update.removeAll(RESULT);
+                relations.defer();
                 update.commit(cache.sequence());
             }
         }
@@ -130,19 +199,28 @@ final class WorkingSet implements AutoCloseable {
 
     private void take(String document, Desk desk, CacheFile.Update update) throws LedgerException {
         remove(document, update);
-        Kept kept = desk.ledger().document(document);
-        if (kept == null || kept.document() == null) {
+        Document words = words(desk, document);
+        if (words == null) {
             return;
         }
-        update.put(COPY, document, Bytes.of(Sketch.of(kept.document()), SketchBytes::write));
+        Sketch sketch = Sketch.of(words);
+        update.put(RowSketches.KIND, document, Bytes.of(sketch, SketchBytes::write));
         Reading reading = desk.reading(document);
+        EventSketch event = null;
         if (reading != null) {
             Report report = reading.report();
             checkVersion(update);
-            EventSketch sketch = EventSketch.of(report, vectors.maker());
-            update.put(EVENT, document, Bytes.of(sketch, SketchBytes::writeEvent));
-            update.put(ACCOUNTS, document, Bytes.of(accounts.of(report), ClaimBytes::write));
+            event = EventSketch.of(report, vectors.maker());
+            update.put(RowEvents.KIND, document, Bytes.of(event, SketchBytes::writeEvent));
+            List<Account> all = accounts.of(report);
+            update.put(RowAccounts.ASCRIBED, document, bytes(all, false));
+            update.put(RowAccounts.OWN, document, bytes(all, true));
         }
+        relations.came(sketch, event);
+    }
+
+    private static byte[] bytes(List<Account> accounts, boolean own) {
+        return Bytes.of(accounts.stream().filter(a -> a.own() == own).toList(), ClaimBytes::write);
     }
 
     /** What was made by vectors of another version cannot be put beside these. */
@@ -158,53 +236,17 @@ final class WorkingSet implements AutoCloseable {
     }
 
     private void remove(String document, CacheFile.Update update) {
-        byte[] known = cache.get(ACCOUNTS, document);
-        if (known != null) {
-            for (Account account : Bytes.from(known, ClaimBytes::read)) {
-                update.remove(KeptVectors.KIND, KeptVectors.name(account.text()));
-            }
+        for (Account account : relations.accounts().of(document)) {
+            update.remove(KeptVectors.KIND, KeptVectors.name(account.text()));
         }
-        update.remove(COPY, document);
-        update.remove(EVENT, document);
-        update.remove(ACCOUNTS, document);
+        relations.went(document);
+        for (String kind : List.of(RowSketches.KIND, RowEvents.KIND, RowAccounts.ASCRIBED, RowAccounts.OWN)) {
+            update.remove(kind, document);
+        }
     }
 
     long documents() {
-        return cache.count(COPY);
-    }
-
-    Sketches sketches() {
-        MemorySketches sketches = new MemorySketches();
-        cache.forEach(COPY, (document, bytes) -> sketches.add(Bytes.from(bytes, SketchBytes::read)));
-        return sketches;
-    }
-
-    List<EventSketch> eventSketches() {
-        List<EventSketch> sketches = new ArrayList<>();
-        cache.forEach(EVENT, (document, bytes) -> sketches.add(Bytes.from(bytes, SketchBytes::readEvent)));
-        return sketches;
-    }
-
-    List<Account> accounts() {
-        List<Account> all = new ArrayList<>();
-        cache.forEach(ACCOUNTS, (document, bytes) -> all.addAll(Bytes.from(bytes, ClaimBytes::read)));
-        return all;
-    }
-
-    /** What was found last of all documents together; null if any came or went since, or it was found under another condition. */
-    byte @Nullable [] result(String name, String condition) {
-        return cache.get(RESULT, name + " " + condition);
-    }
-
-    /** Keeps what was found of all documents together, as long as none comes or goes. */
-    void keep(String name, String condition, byte[] bytes) throws LedgerException {
-        long sequence = cache.sequence();
-        try (CacheFile.Update update = cache.update()) {
-            if (update != null && cache.sequence() == sequence) {
-                update.put(RESULT, name + " " + condition, bytes);
-                update.commit(sequence);
-            }
-        }
+        return relations.sketches().count();
     }
 
     @Override

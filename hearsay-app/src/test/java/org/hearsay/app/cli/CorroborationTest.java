@@ -6,10 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteDataSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,6 +71,27 @@ class CorroborationTest {
     }
 
     @Test
+    void whoTheUserSaysIsOneHouseIsOneOrigin() {
+        stand.add(COURIER, WITNESS);
+        assertThat(stand.asked("claims", "--house", "Orlan; Ruskova")).contains("2 articles, 1 origin");
+        assertThat(stand.asked("origins", claim(), "--house", "Orlan;Ruskova;Nobody"))
+                .contains("2 voices, 1 house", "Orlan and Ruskova: declared");
+        assertThat(stand.asked("claims")).contains("2 articles, 2 origins");
+    }
+
+    @Test
+    void whatPapersSayInTheirOwnVoiceJoinsTheClaim() {
+        stand.add(
+                COURIER,
+                "2031-03-05 Venna Herald, Pilot was gone: The pilot had left the bridge before the ferry struck the"
+                        + " sandbank. | Nobody on the quay had seen him since the goose fair.");
+        assertThat(stand.asked("claims"))
+                .contains("2 accounts; 2 articles, 1 origin")
+                .contains("2031-03-05 Venna Herald");
+        assertThat(stand.asked("claims", "goose")).isEqualTo("0 claims");
+    }
+
+    @Test
     void killedThatGrowAreAnUpdateAndTwoPapersAtOddsAConflict() {
         stand.add(FIRE, LATER_FIRE, fire("2031-03-08 Morning Post", "Nine people were killed"));
         assertThat(stand.asked("conflicts"))
@@ -93,10 +119,10 @@ class CorroborationTest {
     void theWorkOfASecondQuestionIsNotDoneAgain() {
         stand.add(COURIER, HERALD, WITNESS);
         stand.asked("claims", "--stats");
-        assertThat(stand.err()).contains("3 documents taken in", "vectors made", "ms comparing statements");
+        assertThat(stand.err()).contains("3 documents taken in", "vectors made", "ms grouping");
         String first = stand.out();
         stand.asked("claims", "--stats");
-        assertThat(stand.err()).contains("3 documents\n", "ms loading claims").doesNotContain("taken in", "comparing");
+        assertThat(stand.err()).contains("3 documents\n", "ms reading claims").doesNotContain("taken in", "grouping");
         assertThat(stand.out()).isEqualTo(first);
         stand.add(POST);
         stand.asked("claims", "--stats");
@@ -115,6 +141,19 @@ class CorroborationTest {
         assertThat(stand.asked("claims", "pilot")).contains("1 account; 1 article, 1 origin");
         stand.asked("erase", document("said-by:orlan"), "--yes");
         assertThat(kept()).doesNotContain("pilot");
+        stand.asked("claims");
+        assertThat(rows("rows")).isZero();
+        assertThat(rows("names")).isZero();
+    }
+
+    @Test
+    void whatIsErasedLeavesTheSameAsIfItHadNeverBeenThere(@TempDir Path other) {
+        stand.add(COURIER, HERALD, WITNESS, FIRE, LATER_FIRE);
+        everything(stand);
+        stand.asked("erase", document("said-by:ruskova"), "--yes");
+        Newsstand never = new Newsstand(other);
+        never.add(LATER_FIRE, HERALD, FIRE, COURIER);
+        assertThat(withoutPlaces(everything(stand))).isEqualTo(withoutPlaces(everything(never)));
     }
 
     @Test
@@ -212,6 +251,19 @@ class CorroborationTest {
     /** The files of two ledgers lie in two folders. */
     private static String withoutPlaces(String json) {
         return json.replaceAll("\"uri\": \"[^\"]*/", "");
+    }
+
+    /** How many rows a table of the file has. */
+    private long rows(String table) {
+        SQLiteDataSource file = new SQLiteDataSource();
+        file.setUrl("jdbc:sqlite:" + stand.ledger().resolve("index.corroboration.db"));
+        try (Connection connection = file.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("SELECT count(*) FROM " + table)) {
+            return count.getLong(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** All that the file holds, its free pages too: as one text of letters, however they are written. */

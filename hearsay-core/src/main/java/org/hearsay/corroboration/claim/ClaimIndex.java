@@ -3,52 +3,30 @@ package org.hearsay.corroboration.claim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import org.hearsay.corroboration.claim.ClaimStore.Edge;
 import org.hearsay.corroboration.claim.Comparison.Kind;
 import org.hearsay.corroboration.claim.Comparison.Reason;
 import org.hearsay.corroboration.claim.Comparison.Relation;
+import org.hearsay.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes accounts in, in any order, and says which claims they make. An account is compared with its neighbours only, each pair once;
- * the claims are the same in whatever order and in how many portions the accounts came. Accounts with the same words are one thing to
- * compare. Not safe to share between threads; the claims it gives are values.
+ * Takes accounts in and out, in any order, and says which claims they make. An account is compared with its neighbours only, each
+ * pair once, and only claims that it has a part in are found anew; the claims are the same in whatever order and in how many portions
+ * the accounts came and went. Accounts with the same words are one thing to compare. What a document says in its own voice makes no
+ * claim, but joins one that it is near to. Not safe to share between threads; the claims it gives are values.
  */
 public final class ClaimIndex {
     private final ClaimMatcher matcher;
-    private final Map<String, Integer> items = new HashMap<>();
-    private final List<String> keys = new ArrayList<>();
-    private final List<Map<String, Account>> accounts = new ArrayList<>();
-    private final Map<String, Integer> byAccount = new HashMap<>();
-    private final Neighbours neighbours = new Neighbours();
-    private final List<Map<Integer, Edge>> edges = new ArrayList<>();
+    private final ClaimStore store;
+    private final Neighbours neighbours;
     private final Rulings rulings;
+    private int accounts;
     private long compared;
-
-    /** How one item bears on another of a greater number, and on how many shelves they are neighbours. */
-    static final class Edge {
-        private final Relation relation;
-        private final double score;
-        private int shelves = 1;
-
-        Edge(Relation relation, double score) {
-            this.relation = relation;
-            this.score = score;
-        }
-
-        Relation relation() {
-            return relation;
-        }
-
-        double score() {
-            return score;
-        }
-    }
 
     /**
      * How much work it was.
@@ -66,7 +44,18 @@ public final class ClaimIndex {
 
     /** An index in which a person's word on pairs of accounts, of which each is ruled on once, goes before any comparison. */
     public ClaimIndex(ClaimMatcher matcher, Collection<Ruling> rulings) {
+        this(matcher, rulings, new MemoryClaims());
+    }
+
+    /**
+     * An index that keeps what it knows elsewhere.
+     *
+     * @param rulings whoever was ruled on otherwise when it was added must be {@linkplain #remove removed} and added again
+     */
+    public ClaimIndex(ClaimMatcher matcher, Collection<Ruling> rulings, ClaimStore store) {
         this.matcher = matcher;
+        this.store = store;
+        this.neighbours = new Neighbours(store);
         this.rulings = new Rulings(rulings);
     }
 
@@ -76,99 +65,176 @@ public final class ClaimIndex {
 
     /** Takes one in; one that is there already changes nothing. */
     public void add(Account account) {
-        if (byAccount.containsKey(account.id())) {
+        if (store.holder(account.id()) != null) {
             return;
         }
-        // Whoever is ruled on stands for nobody else.
-        String key = account.key() + (rulings.name(account.id()) ? account.id() : "");
-        Integer known = items.get(key);
-        int item = known == null ? keys.size() : known;
-        byAccount.put(account.id(), item);
-        if (known != null) {
-            accounts.get(item).put(account.id(), account);
+        accounts++;
+        String key = key(account);
+        int item = store.itemOf(key);
+        String first = store.first(item);
+        store.hold(item, account);
+        store.touch(item);
+        if (first == null) {
+            Neighbours.Change change = neighbours.add(item, key, account);
+            change.near().forEach(other -> meet(item, other));
+            change.others().forEach(this::part);
+        } else if (account.id().compareTo(first) < 0) {
+            severAll(item);
+            store.postpone(item);
+        }
+    }
+
+    /** Whoever is ruled on stands for nobody else, and the own voice for nobody whose words are ascribed. */
+    private String key(Account account) {
+        if (rulings.name(account.id())) {
+            return Sha256.ofParts(account.key(), account.id());
+        }
+        return account.own() ? Sha256.ofParts(account.key(), "own voice") : account.key();
+    }
+
+    /** Takes one out; nothing happens if it is not there. Nothing is compared before claims are asked for. */
+    public void remove(String account) {
+        Integer item = store.holder(account);
+        if (item == null) {
             return;
         }
-        items.put(key, item);
-        keys.add(key);
-        accounts.add(new TreeMap<>(Map.of(account.id(), account)));
-        edges.add(new HashMap<>());
-        Set<Integer> strangers = new HashSet<>();
-        neighbours.add(item, key, account.stems(), (one, other, near) -> {
-            if (near) {
-                meet(item, other, strangers);
-            } else {
-                part(one, other);
-            }
-        });
-    }
-
-    /** All claims, also those of one account, in the order of their first accounts. */
-    public List<Claim> claims() {
-        return new ClaimMaking(this, matcher, rulings).claims();
-    }
-
-    public Work work() {
-        return new Work(byAccount.size(), keys.size(), compared, matcher.encoded());
-    }
-
-    private void meet(int item, int other, Set<Integer> strangers) {
-        Edge edge = edges.get(item).get(other);
-        if (edge != null) {
-            edge.shelves++;
-            return;
+        accounts--;
+        String first = store.first(item);
+        Account gone = store.account(account);
+        store.release(item, account);
+        store.touch(item);
+        if (store.first(item) == null) {
+            leave(item, gone);
+        } else if (account.equals(first)) {
+            severAll(item);
+            store.postpone(item);
         }
-        if (!strangers.add(other)) {
+    }
+
+    private void leave(int item, Account last) {
+        severAll(item);
+        neighbours.remove(item, store.key(item), last).others().forEach(pair -> store.postpone(pair.one()));
+        String claim = store.claimOf(item);
+        ClaimStore.Kept kept = claim == null ? null : store.kept(claim);
+        if (kept != null) {
+            store.drop(kept.id());
+            kept.items().forEach(store::touch);
+        }
+        store.removeItem(item);
+    }
+
+    private void severAll(int item) {
+        List.copyOf(store.edges(item).keySet()).forEach(other -> sever(item, other));
+    }
+
+    /** Another account stands for an item now, or others stand next to it. */
+    private void compareAnew(int item) {
+        neighbours.near(item, store.key(item), representative(item)).forEach(other -> meet(item, other));
+    }
+
+    private void meet(int item, int other) {
+        if (item == other || store.edges(item).containsKey(other)) {
             return;
         }
         Account one = representative(other);
         Account two = representative(item);
-        if (!matcher.isWorthComparing(one, two)) {
+        boolean own = one.own() || two.own();
+        if ((one.own() && two.own()) || !matcher.isWorthComparing(one, two) || (own && !matcher.canBeSame(one, two))) {
             return;
         }
         compared++;
         Comparison comparison = matcher.compare(one, two);
-        if (comparison.relation() != Relation.UNRELATED) {
-            Edge made = new Edge(comparison.relation(), comparison.score());
-            edges.get(item).put(other, made);
-            edges.get(other).put(item, made);
+        if (own ? comparison.relation() == Relation.SAME : comparison.relation() != Relation.UNRELATED) {
+            Edge edge = new Edge(comparison.relation(), comparison.score());
+            store.connect(item, other, edge);
+            touch(item, other, edge);
         }
     }
 
-    private void part(int one, int other) {
-        Edge edge = edges.get(one).get(other);
-        if (edge != null && --edge.shelves == 0) {
-            edges.get(one).remove(other);
-            edges.get(other).remove(one);
+    private void part(Neighbours.Pair pair) {
+        if (store.edges(pair.one()).containsKey(pair.other())
+                && !neighbours.areNear(
+                        pair.one(),
+                        store.key(pair.one()),
+                        representative(pair.one()),
+                        pair.other(),
+                        store.key(pair.other()),
+                        representative(pair.other()))) {
+            sever(pair.one(), pair.other());
         }
     }
 
-    int size() {
-        return keys.size();
+    private void sever(int one, int other) {
+        Edge edge = store.edges(one).get(other);
+        if (edge != null) {
+            store.disconnect(one, other);
+            touch(one, other, edge);
+        }
     }
 
-    /** The accounts that are compared as one, by their ids. */
-    Collection<Account> accounts(int item) {
-        return accounts.get(item).values();
+    /** Only what brings accounts together, or keeps them apart, changes claims. */
+    private void touch(int one, int other, Edge edge) {
+        if (edge.relation() == Relation.SAME || edge.relation() == Relation.CONTRADICTS) {
+            store.touch(one);
+            store.touch(other);
+        }
     }
 
-    /** Any of the accounts of an item: they differ in nothing that is compared. */
+    /** Finds those claims anew that have changed since; all that gives claims does so by itself. */
+    public void settle() {
+        Set<Integer> postponed = store.postponed();
+        if (!postponed.isEmpty()) {
+            postponed.forEach(this::compareAnew);
+            store.compared();
+        }
+        if (!store.touched().isEmpty()) {
+            new ClaimMaking(this, store, matcher, rulings).settle();
+            store.settled();
+        }
+    }
+
+    /** All claims, also those of one account, in the order of their first accounts. */
+    public List<Claim> claims() {
+        settle();
+        List<Claim> claims = new ArrayList<>();
+        for (String id : store.claims()) {
+            claims.add(Objects.requireNonNull(claim(id)));
+        }
+        claims.sort(Comparator.comparing(c -> c.accounts().getFirst(), Account.BY_DAY));
+        return claims;
+    }
+
+    /** A claim by its id; null if there is none. */
+    public @Nullable Claim claim(String id) {
+        settle();
+        ClaimStore.Kept kept = store.kept(id);
+        return kept == null ? null : new ClaimReading(this, store, matcher).claim(kept);
+    }
+
+    /** The id of the claim that an account makes; null if it makes none. */
+    public @Nullable String claimOf(String account) {
+        settle();
+        Integer item = store.holder(account);
+        return item == null ? null : store.claimOf(item);
+    }
+
+    public Work work() {
+        return new Work(accounts, store.items(), compared, matcher.encoded());
+    }
+
+    /** Any of the accounts of an item: they differ in nothing that is compared but in how their documents begin. */
     Account representative(int item) {
-        return accounts.get(item).values().iterator().next();
+        return store.account(Objects.requireNonNull(store.first(item)));
     }
 
-    Map<Integer, Edge> edges(int item) {
-        return edges.get(item);
-    }
-
-    /** The item of an account; null if it is not here. */
-    @Nullable
-    Integer item(String account) {
-        return byAccount.get(account);
+    /** Whether an item is what documents say in their own voice. */
+    boolean isOwn(int item) {
+        return representative(item).own();
     }
 
     /** An order of items that does not depend on when they came. */
     Comparator<Integer> order() {
-        return Comparator.comparing(keys::get);
+        return Comparator.comparing(store::key);
     }
 
     static Comparison ruled(boolean same) {

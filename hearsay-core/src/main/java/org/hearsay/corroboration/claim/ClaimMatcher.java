@@ -40,6 +40,15 @@ public final class ClaimMatcher {
 
     private static final int FEW_SHARED = 2;
 
+    /** Of the words of the shorter, so many must be in the other for a sentence of the own voice to be compared. */
+    private static final double LEAST_OF_FEWER = 0.3;
+
+    /** Vectors of sentences that say the same in other words are hardly ever nearer. */
+    private static final double NEAREST = 0.85;
+
+    /** Who shares so much is told of what is related, though it cannot be the same. */
+    private static final double MOSTLY = 0.5;
+
     private static final List<Reason> FAR = List.of(new Reason(Kind.MEANING, "too far from one another"));
 
     private final Vectors vectors;
@@ -54,21 +63,56 @@ public final class ClaimMatcher {
         return vectors.encoded();
     }
 
-    /** Whether two accounts share enough words or names to be worth encoding: cheap, and rightly says no to nearly all pairs. */
+    /**
+     * Whether two accounts are worth encoding: they share words or names, and could say the same thing, or deny it, even if their
+     * meanings were as near as those of other words ever are. Cheap, and rightly says no to nearly all pairs.
+     */
     boolean isWorthComparing(Account one, Account other) {
         int shared = shared(one, other);
         int fewer = Math.min(one.stems().size(), other.stems().size());
-        return shared >= FEW_SHARED || (shared >= 1 && (fewer <= FEW_SHARED + 1 || nearness(one, other) > OTHER_EVENT));
+        boolean some = shared >= FEW_SHARED
+                || (shared >= 1 && (fewer <= FEW_SHARED + 1 || nearness(one, other) > OTHER_EVENT));
+        double overlap = overlap(one, other);
+        double wanted = bound(one, other) - ALLOWANCE - (1 - MEANING_WEIGHT) * overlap;
+        return some && wanted <= MEANING_WEIGHT * NEAREST && (overlap >= MOSTLY || !isOther(one, other));
+    }
+
+    /** Whether it is plain without their meaning that two accounts are of other people or days, or that one demands what one states. */
+    private boolean isOther(Account one, Account other) {
+        return one.force() != other.force()
+                || haveOtherDays(one, other)
+                || ties.clash(one.names(), other.names()) != null;
+    }
+
+    /**
+     * Whether two accounts share enough words to say the same thing, if it is said in other words in part, and nothing that is told
+     * without their meaning speaks against it: so that nothing else is encoded.
+     */
+    boolean canBeSame(Account one, Account other) {
+        int shared = shared(one, other);
+        int fewer = Math.min(one.stems().size(), other.stems().size());
+        return shared >= FEW_SHARED
+                && LEAST_OF_FEWER * fewer <= shared
+                && !isOther(one, other)
+                && Figures.of(one, other).verdict() != Figures.Verdict.APART;
     }
 
     /** How near two accounts are, 0 to 1, whatever they say of what they speak of. */
     public double score(Account one, Account other) {
+        double meaning = Math.max(0, vectors.cosine(one.text(), other.text()));
+        return MEANING_WEIGHT * meaning + (1 - MEANING_WEIGHT) * overlap(one, other);
+    }
+
+    private static double overlap(Account one, Account other) {
         int shared = shared(one, other);
         int fewer = Math.min(one.stems().size(), other.stems().size());
         int all = one.stems().size() + other.stems().size();
-        double overlap = fewer == 0 ? 0 : (2.0 * shared / all + (double) shared / fewer) / 2;
-        double meaning = Math.max(0, vectors.cosine(one.text(), other.text()));
-        return MEANING_WEIGHT * meaning + (1 - MEANING_WEIGHT) * overlap;
+        return fewer == 0 ? 0 : (2.0 * shared / all + (double) shared / fewer) / 2;
+    }
+
+    /** From what score on they speak of one thing. */
+    private static double bound(Account one, Account other) {
+        return SAME - (SAME - SAME_IN_EVENT) * oneEvent(one, other);
     }
 
     /** Compares the first with the second. */
@@ -95,7 +139,7 @@ public final class ClaimMatcher {
     }
 
     private Relation relation(Account one, Account other, double score, List<Reason> reasons) {
-        double bound = SAME - (SAME - SAME_IN_EVENT) * oneEvent(one, other);
+        double bound = bound(one, other);
         boolean same = score >= bound;
         if (one.force() != other.force()) {
             return because(reasons, Kind.FORCE, words(one) + " and " + words(other), Relation.RELATED);

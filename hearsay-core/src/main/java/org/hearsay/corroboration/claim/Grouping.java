@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.hearsay.corroboration.claim.ClaimStore.Tie;
 
 /**
  * Puts items together that are the same, the surest pairs first; but two groups become one only if their members by and large agree
@@ -23,13 +24,6 @@ final class Grouping {
     private final BiPredicate<List<Integer>, List<Integer>> agree;
     private final Map<Integer, Set<Integer>> apart;
     private final List<Tie> used = new ArrayList<>();
-
-    /**
-     * Two items that are the same.
-     *
-     * @param ruled whether a person says so
-     */
-    record Tie(int one, int other, double score, boolean ruled) {}
 
     private static final class Group {
         private final List<Integer> members = new ArrayList<>();
@@ -60,8 +54,8 @@ final class Grouping {
             groups.put(item, group);
         }
         List<Tie> sorted = new ArrayList<>(ties);
-        sorted.sort(Comparator.comparing((Tie tie) -> !tie.ruled)
-                .thenComparingDouble(tie -> -tie.score)
+        sorted.sort(Comparator.comparing((Tie tie) -> !tie.ruled())
+                .thenComparingDouble(tie -> -tie.score())
                 .thenComparing(tie -> first(tie), order)
                 .thenComparing(tie -> second(tie), order));
         sorted.forEach(this::follow);
@@ -79,22 +73,22 @@ final class Grouping {
     }
 
     private int first(Tie tie) {
-        return order.compare(tie.one, tie.other) <= 0 ? tie.one : tie.other;
+        return order.compare(tie.one(), tie.other()) <= 0 ? tie.one() : tie.other();
     }
 
     private int second(Tie tie) {
-        return first(tie) == tie.one ? tie.other : tie.one;
+        return first(tie) == tie.one() ? tie.other() : tie.one();
     }
 
     private void follow(Tie tie) {
-        Group one = groups.get(tie.one);
-        Group other = groups.get(tie.other);
+        Group one = groups.get(tie.one());
+        Group other = groups.get(tie.other());
         if (one == null || other == null || one == other) {
             return;
         }
         Group more = one.members.size() >= other.members.size() ? one : other;
         Group fewer = more == one ? other : one;
-        if (isForbidden(fewer, more) || (!tie.ruled && !agree(fewer, more))) {
+        if (isForbidden(fewer, more) || (!tie.ruled() && !agree(fewer, more))) {
             return;
         }
         fewer.members.forEach(member -> groups.put(member, more));

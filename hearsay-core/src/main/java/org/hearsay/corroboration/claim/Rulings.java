@@ -1,29 +1,29 @@
 package org.hearsay.corroboration.claim;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** What people said of pairs of accounts. Immutable. */
 final class Rulings {
-    private final List<Ruling> all;
-    private final Set<String> named = new HashSet<>();
+    private final Map<String, List<Ruling>> byAccount = new HashMap<>();
 
     Rulings(Collection<Ruling> rulings) {
-        all = List.copyOf(rulings);
-        for (Ruling ruling : all) {
-            named.add(ruling.one());
-            named.add(ruling.other());
+        for (Ruling ruling : rulings) {
+            byAccount.computeIfAbsent(ruling.one(), a -> new ArrayList<>()).add(ruling);
+            byAccount.computeIfAbsent(ruling.other(), a -> new ArrayList<>()).add(ruling);
         }
     }
 
-    List<Ruling> all() {
-        return all;
+    /** What was said of an account. */
+    List<Ruling> on(String account) {
+        return byAccount.getOrDefault(account, List.of());
     }
 
     /** Whether anybody said anything of this account. */
     boolean name(String account) {
-        return named.contains(account);
+        return byAccount.containsKey(account);
     }
 }

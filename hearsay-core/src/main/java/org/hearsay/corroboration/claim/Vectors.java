@@ -12,6 +12,9 @@ import org.hearsay.corroboration.Similarity;
 public final class Vectors {
     private static final int LARGEST = 127;
 
+    /** So many are kept in memory, some 600 bytes each: beyond that, all are asked for again. */
+    private static final int MOST = 200_000;
+
     private final Similarity similarity;
     private final Map<String, byte[]> kept = new ConcurrentHashMap<>();
     private final AtomicInteger encoded = new AtomicInteger();
@@ -41,6 +44,9 @@ public final class Vectors {
     }
 
     private byte[] of(String text) {
+        if (kept.size() > MOST) {
+            kept.clear();
+        }
         return kept.computeIfAbsent(text, t -> {
             encoded.incrementAndGet();
             return bytes(similarity.vector(t));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the words themselves
  * @param voice on whose word
  * @param published the day the document came out; null if unknown
- * @param origin name of the document's origin, as {@link Origins} gives it
+ * @param origin name of the document's origin, as {@link CopyNames} gives it
  */
 public record Account(
         String document,

@@ -17,7 +17,7 @@ public final class Comparing {
      * @param reports of one event; one is enough, as its voices may differ
      * @param origins which of them are copies
      */
-    public static Comparison of(List<Report> reports, Origins origins) {
+    public static Comparison of(List<Report> reports, CopyNames origins) {
         List<Told> all = reports.stream()
                 .map(r -> new Told(r, origins))
                 .sorted(Told.ORDER)
@@ -46,6 +46,6 @@ public final class Comparing {
 
     /** The same, with texts that are nearly equal taken for copies. */
     public static Comparison of(List<Report> reports) {
-        return of(reports, Origins.bySameText(reports));
+        return of(reports, CopyNames.bySameText(reports));
     }
 }

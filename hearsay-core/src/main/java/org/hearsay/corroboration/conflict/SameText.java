@@ -21,7 +21,7 @@ final class SameText {
 
     private SameText() {}
 
-    static Origins of(List<Report> reports) {
+    static CopyNames of(List<Report> reports) {
         SameText groups = new SameText();
         groups.group(reports.stream()
                 .map(Report::document)

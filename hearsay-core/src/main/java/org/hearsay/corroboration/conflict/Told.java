@@ -34,7 +34,7 @@ final class Told {
     private final Map<String, Account> totals = new LinkedHashMap<>();
     private final Map<String, List<Account>> voices = new LinkedHashMap<>();
 
-    Told(Report report, Origins origins) {
+    Told(Report report, CopyNames origins) {
         this.report = report;
         this.origin = origins.of(report.document());
         this.id = report.document().id();

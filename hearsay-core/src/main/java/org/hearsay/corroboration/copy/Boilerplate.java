@@ -38,7 +38,12 @@ public final class Boilerplate {
 
     /** Whether a passage with this fingerprint says nothing of where a document has it from: it is boilerplate, or a common phrase. */
     boolean isSpread(Fingerprint fingerprint) {
-        return !fingerprint.quoted() && known.computeIfAbsent(fingerprint.key(), this::isSpread);
+        return !fingerprint.quoted() && isSpreadKey(fingerprint.key());
+    }
+
+    /** The same of a passage that is not quoted. */
+    boolean isSpreadKey(long key) {
+        return known.computeIfAbsent(key, this::isSpread);
     }
 
     /** Whether a word is in so many titles that it says nothing. */

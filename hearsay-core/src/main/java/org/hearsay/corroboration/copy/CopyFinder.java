@@ -61,7 +61,7 @@ public final class CopyFinder {
                 Compared candidate = prepared(other);
                 if (candidate != null) {
                     comparisons++;
-                    Copy copy = Comparison.of(itself, candidate, boilerplate::isCommon);
+                    Copy copy = WordForWord.of(itself, candidate, boilerplate::isCommon);
                     if (copy.isCopy()) {
                         copies.add(copy);
                     }

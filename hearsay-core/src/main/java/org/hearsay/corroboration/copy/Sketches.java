@@ -17,12 +17,20 @@ public interface Sketches {
     /** Keeps a sketch, and puts its document into each of its {@linkplain Sketch#buckets() buckets}; one that is there already changes nothing. */
     void add(Sketch sketch);
 
+    /** Takes a document out of all its buckets; nothing happens if it is not there. */
+    void remove(String document);
+
     /** That of a document; null if there is none. */
     @Nullable
     Sketch of(String document);
 
     /** The documents of a bucket with the smallest ids, in their order, {@link #MOST} at most; empty if nobody has the key. */
-    List<String> members(long key);
+    default List<String> members(long key) {
+        return members(key, MOST);
+    }
+
+    /** All documents of a bucket, at most so many, in the order of their ids. */
+    List<String> members(long key, int limit);
 
     /** The document with the smallest id of those that have a text; null if none has. */
     @Nullable

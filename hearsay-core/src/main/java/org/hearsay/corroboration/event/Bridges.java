@@ -14,7 +14,9 @@ import java.util.function.ToDoubleBiFunction;
  * those are follows from the pairs that were compared before, so not from any order. At most some for each document.
  */
 final class Bridges {
-    private static final double PROBABLE = 0.5;
+    /** From this probability on, a third counts. */
+    static final double PROBABLE = 0.5;
+
     private static final int MOST = 6;
 
     private Bridges() {}

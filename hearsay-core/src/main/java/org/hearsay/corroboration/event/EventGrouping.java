@@ -1,96 +1,125 @@
 package org.hearsay.corroboration.event;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Objects;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.corroboration.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Groups documents by event, one document at a time. A new document is compared with some others and regroups only those that it
- * hangs together with; the events are the same in whichever order the documents came. For one thread.
+ * hangs together with; the events are the same in whichever order the documents came and went. For one thread.
  */
 public final class EventGrouping {
     /** Pairs less probable than this are as if they had not been compared. */
-    private static final double FLOOR = 0.1;
+    static final double FLOOR = 0.1;
+
+    /** So many are remembered ready to be compared. */
+    private static final int REMEMBERED = 20_000;
 
     private final EventModel model;
+    private final EventStore store;
     private final Neighbours neighbours;
-    private final Map<String, Prepared> documents = new HashMap<>();
-    private final Map<String, Map<String, Double>> edges = new HashMap<>();
-    /** By event: further pairs of its documents, by their places in it. */
-    private final Map<String, List<Linkage.Edge>> bridges = new HashMap<>();
-    /** Documents whose edges changed since they were last grouped. */
-    private final Set<String> changed = new TreeSet<>();
-
-    private final Map<String, String> eventOf = new HashMap<>();
-    private final NavigableMap<String, List<String>> events = new TreeMap<>();
+    private final EventMaking making;
+    private final Map<String, Prepared> prepared = new LinkedHashMap<>(16, 0.75f, true);
     private long comparisons;
 
     public EventGrouping(EventModel model) {
-        this(model, new MemoryBuckets());
+        this(model, new MemoryEvents());
     }
 
-    /**
-     * No documents yet, to be found in other buckets than those in memory.
-     *
-     * @param buckets empty ones, which nobody else fills
-     */
-    public EventGrouping(EventModel model, EventBuckets buckets) {
+    /** A grouping that keeps what it knows elsewhere, and goes on with what is there. */
+    public EventGrouping(EventModel model, EventStore store) {
         this.model = model;
-        this.neighbours = new Neighbours(buckets);
+        this.store = store;
+        this.neighbours = new Neighbours(store, model.rarity());
+        this.making = new EventMaking(store, model, this::compared);
     }
 
     /** Adds a document; nothing happens if one of its id was added before. */
     public void add(EventSketch sketch) {
         String id = sketch.document();
-        if (documents.containsKey(id)) {
+        if (store.held(id) != null) {
             return;
         }
-        Prepared prepared = model.prepare(sketch);
-        documents.put(id, prepared);
-        edges.put(id, new HashMap<>());
-        changed.add(id);
-        Neighbours.Change change = neighbours.add(sketch, model.rarity());
-        for (String near : change.near()) {
-            comparisons++;
-            double probability = model.probability(prepared, document(near));
-            if (probability >= FLOOR) {
-                edgesOf(id).put(near, probability);
-                edgesOf(near).put(id, probability);
+        store.hold(sketch);
+        store.touch(id);
+        Neighbours.Change change = neighbours.add(sketch);
+        change.near().forEach(near -> meet(id, near));
+        for (Neighbours.Pair pair : change.others()) {
+            if (store.edges(pair.one()).containsKey(pair.other())
+                    && !neighbours.areNear(
+                            document(pair.one()).sketch(), document(pair.other()).sketch())) {
+                sever(pair.one(), pair.other());
             }
         }
-        for (Neighbours.Parted parted : change.parted()) {
-            if (edgesOf(parted.one()).containsKey(parted.other())
-                    && !neighbours.areNear(parted.one(), parted.other())) {
-                edgesOf(parted.one()).remove(parted.other());
-                edgesOf(parted.other()).remove(parted.one());
-                changed.add(parted.one());
-                changed.add(parted.other());
+    }
+
+    /** Takes a document out; nothing happens if it is not there. */
+    public void remove(String document) {
+        EventSketch sketch = store.held(document);
+        if (sketch == null) {
+            return;
+        }
+        List.copyOf(store.edges(document).keySet()).forEach(other -> sever(document, other));
+        Neighbours.Change change = neighbours.remove(sketch);
+        String event = store.eventOf(document);
+        EventStore.Kept kept = event == null ? null : store.kept(event);
+        if (kept != null) {
+            store.drop(kept.id());
+            kept.documents().forEach(store::touch);
+        }
+        store.release(document);
+        prepared.remove(document);
+        for (Neighbours.Pair pair : change.others()) {
+            if (!store.edges(pair.one()).containsKey(pair.other())) {
+                store.touch(pair.one());
+                store.touch(pair.other());
+                meet(pair.one(), pair.other());
             }
         }
+    }
+
+    private void meet(String one, String other) {
+        double probability = compared(one, other);
+        if (probability >= FLOOR) {
+            store.connect(one, other, probability);
+        }
+    }
+
+    private void sever(String one, String other) {
+        store.disconnect(one, other);
+        store.touch(one);
+        store.touch(other);
+    }
+
+    private double compared(String one, String other) {
+        comparisons++;
+        return model.probability(document(one), document(other));
     }
 
     /** All events, in the order of their ids. */
     public List<Event> events() {
         settle();
-        return events.keySet().stream().map(this::event).toList();
+        return store.events().stream()
+                .map(id -> making.event(Objects.requireNonNull(store.kept(id))))
+                .toList();
+    }
+
+    /** An event by its id; null if there is none. */
+    public @Nullable Event event(String id) {
+        settle();
+        EventStore.Kept kept = store.kept(id);
+        return kept == null ? null : making.event(kept);
     }
 
     /** The event of a document; null if no document of that id was added. */
     public @Nullable Event eventOf(String document) {
         settle();
-        String id = eventOf.get(document);
+        String id = store.eventOf(document);
         return id == null ? null : event(id);
     }
 
@@ -113,7 +142,11 @@ public final class EventGrouping {
     /** Ids of the documents of each event, in the order of the first: as {@link #events()} without the reasons, and faster. */
     public List<List<String>> groups() {
         settle();
-        return List.copyOf(events.values());
+        List<List<String>> groups = new ArrayList<>();
+        for (String id : store.events()) {
+            groups.add(Objects.requireNonNull(store.kept(id)).documents());
+        }
+        return groups;
     }
 
     /**
@@ -121,20 +154,7 @@ public final class EventGrouping {
      * anew at each call, but not compared again.
      */
     public List<List<String>> groups(double threshold) {
-        List<List<String>> groups = new ArrayList<>();
-        Set<String> seen = new TreeSet<>();
-        for (String document : new TreeSet<>(documents.keySet())) {
-            if (!seen.contains(document)) {
-                List<String> component = component(document);
-                seen.addAll(component);
-                List<Linkage.Edge> compared = numbered(component);
-                compared.addAll(bridges(component, compared));
-                Linkage.of(component.size(), compared, threshold).stream()
-                        .map(group -> group.stream().map(component::get).toList())
-                        .forEach(groups::add);
-            }
-        }
-        return groups;
+        return making.groups(threshold);
     }
 
     /** How many pairs of documents were compared so far: what the time grows with. */
@@ -142,148 +162,25 @@ public final class EventGrouping {
         return comparisons;
     }
 
-    /** Groups anew whatever hangs together with a document whose edges changed. */
-    private void settle() {
-        Set<String> seen = new TreeSet<>();
-        for (String document : changed) {
-            if (!seen.contains(document)) {
-                List<String> component = component(document);
-                seen.addAll(component);
-                component.forEach(this::leave);
-                regroup(component);
-            }
-        }
-        changed.clear();
-    }
-
-    private void leave(String document) {
-        String event = eventOf.remove(document);
-        if (event != null) {
-            events.remove(event);
-            bridges.remove(event);
-        }
-    }
-
-    private void regroup(List<String> component) {
-        List<Linkage.Edge> compared = numbered(component);
-        List<Linkage.Edge> further = bridges(component, compared);
-        compared.addAll(further);
-        for (List<Integer> group : Linkage.of(component.size(), compared, model.threshold())) {
-            List<String> members = group.stream().map(component::get).toList();
-            events.put(members.getFirst(), members);
-            members.forEach(member -> eventOf.put(member, members.getFirst()));
-        }
-        for (Linkage.Edge bridge : further) {
-            String one = component.get(bridge.one());
-            String other = component.get(bridge.other());
-            String event = eventOf.getOrDefault(one, "");
-            if (event.equals(eventOf.get(other))) {
-                List<String> members = events.getOrDefault(event, List.of());
-                bridges.computeIfAbsent(event, e -> new ArrayList<>())
-                        .add(new Linkage.Edge(
-                                Collections.binarySearch(members, one),
-                                Collections.binarySearch(members, other),
-                                bridge.probability()));
-            }
-        }
-    }
-
-    private List<Linkage.Edge> bridges(List<String> component, List<Linkage.Edge> compared) {
-        return Bridges.over(
-                component.size(),
-                compared,
-                (one, other) -> {
-                    comparisons++;
-                    return model.probability(document(component.get(one)), document(component.get(other)));
-                },
-                FLOOR);
-    }
-
-    /** All that a document hangs together with, itself too, in the order of their ids. */
-    private List<String> component(String document) {
-        Set<String> found = new TreeSet<>(Set.of(document));
-        Deque<String> open = new ArrayDeque<>(found);
-        while (!open.isEmpty()) {
-            for (String next : edgesOf(open.removeFirst()).keySet()) {
-                if (found.add(next)) {
-                    open.addLast(next);
-                }
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private List<Linkage.Edge> numbered(List<String> component) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (String document : component) {
-            numbers.put(document, numbers.size());
-        }
-        List<Linkage.Edge> numbered = new ArrayList<>();
-        for (int i = 0; i < component.size(); i++) {
-            int one = i;
-            edgesOf(component.get(i)).forEach((other, probability) -> {
-                Integer number = numbers.get(other);
-                if (number != null && one < number) {
-                    numbered.add(new Linkage.Edge(one, number, probability));
-                }
-            });
-        }
-        return numbered;
-    }
-
-    private Event event(String id) {
-        List<String> members = events.getOrDefault(id, List.of());
-        return new Event(id, members, links(members));
-    }
-
-    /** The surest pairs that hold all members together (Kruskal, 1956). */
-    private List<EventPair> links(List<String> members) {
-        List<Linkage.Edge> sure = numbered(members);
-        sure.addAll(bridges.getOrDefault(members.getFirst(), List.of()));
-        sure.sort(Comparator.comparingDouble((Linkage.Edge e) -> -e.probability())
-                .thenComparingInt(Linkage.Edge::one)
-                .thenComparingInt(Linkage.Edge::other));
-        int[] roots = new int[members.size()];
-        for (int i = 0; i < roots.length; i++) {
-            roots[i] = i;
-        }
-        List<EventPair> links = new ArrayList<>();
-        for (Linkage.Edge edge : sure) {
-            int one = root(roots, edge.one());
-            int other = root(roots, edge.other());
-            if (one != other) {
-                roots[Math.max(one, other)] = Math.min(one, other);
-                links.add(EventPair.compare(
-                        document(members.get(edge.one())).sketch(),
-                        document(members.get(edge.other())).sketch(),
-                        model));
-            }
-        }
-        return links;
-    }
-
-    private static int root(int[] roots, int of) {
-        int root = of;
-        while (roots[root] != root) {
-            roots[root] = roots[roots[root]];
-            root = roots[root];
-        }
-        return root;
+    /** Finds those events anew that have changed since; all that gives events does so by itself. */
+    public void settle() {
+        making.settle();
     }
 
     private Prepared document(String id) {
-        Prepared document = documents.get(id);
-        if (document == null) {
-            throw new IllegalStateException("the buckets hold a document that was not added: " + id);
+        Prepared known = prepared.get(id);
+        if (known != null) {
+            return known;
         }
-        return document;
-    }
-
-    private Map<String, Double> edgesOf(String id) {
-        Map<String, Double> of = edges.get(id);
-        if (of == null) {
-            throw new IllegalStateException("no document was added with the id " + id);
+        EventSketch sketch = store.held(id);
+        if (sketch == null) {
+            throw new IllegalStateException("the store names a document that was not added: " + id);
         }
-        return of;
+        Prepared made = model.prepare(sketch);
+        prepared.put(id, made);
+        if (prepared.size() > REMEMBERED) {
+            prepared.remove(prepared.keySet().iterator().next());
+        }
+        return made;
     }
 }

@@ -32,13 +32,13 @@ public final class Events {
 
     /** All pairs that grouping would compare. */
     public static List<Compared> compared(Collection<EventSketch> sketches, Rarity rarity) {
-        Neighbours neighbours = new Neighbours(new MemoryBuckets());
+        Neighbours neighbours = new Neighbours(new MemoryEvents(), rarity);
         Map<String, Prepared> documents = new HashMap<>();
         List<Compared> compared = new ArrayList<>();
         for (EventSketch sketch : sketches) {
             Prepared prepared = new Prepared(sketch, rarity);
             if (documents.putIfAbsent(sketch.document(), prepared) == null) {
-                for (String near : neighbours.add(sketch, rarity).near()) {
+                for (String near : neighbours.add(sketch).near()) {
                     Prepared other = documents.get(near);
                     if (other != null) {
                         compared.add(new Compared(near, sketch.document(), prepared.figures(other)));

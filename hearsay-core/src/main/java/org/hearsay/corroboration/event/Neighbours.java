@@ -1,9 +1,7 @@
 package org.hearsay.corroboration.event;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,62 +14,69 @@ final class Neighbours {
     /** How far apart two may stand under a key. */
     private static final int REACH = 12;
 
-    private final EventBuckets buckets;
-    private final Map<String, Set<String>> keys = new HashMap<>();
-    private final Map<String, EventBuckets.Place> places = new HashMap<>();
+    private final EventStore store;
+    private final Rarity rarity;
 
-    Neighbours(EventBuckets buckets) {
-        this.buckets = buckets;
+    Neighbours(EventStore store, Rarity rarity) {
+        this.store = store;
+        this.rarity = rarity;
     }
 
     /**
-     * What one more document changes.
+     * What one more document changes, or one fewer.
      *
      * @param near whom it is to be compared with
-     * @param parted pairs that under some key stand too far apart now that it stands between them
+     * @param others pairs that under some key stand too far apart when it stands between them
      */
-    record Change(Set<String> near, List<Parted> parted) {}
+    record Change(Set<String> near, List<Pair> others) {}
 
     /** Two documents. */
-    record Parted(String one, String other) {}
+    record Pair(String one, String other) {}
 
-    Change add(EventSketch sketch, Rarity rarity) {
-        long day =
-                sketch.published() == null ? Long.MIN_VALUE : sketch.published().toEpochDay();
-        EventBuckets.Place place = new EventBuckets.Place(day, sketch.document());
-        Set<String> own = EventKeys.of(sketch, rarity);
-        keys.put(sketch.document(), own);
-        places.put(sketch.document(), place);
+    Change add(EventSketch sketch) {
+        return change(sketch, true);
+    }
+
+    Change remove(EventSketch sketch) {
+        return change(sketch, false);
+    }
+
+    private Change change(EventSketch sketch, boolean isAdded) {
+        EventStore.Place place = place(sketch);
         Set<String> near = new TreeSet<>();
-        Set<Parted> moved = new LinkedHashSet<>();
-        for (String key : own) {
-            buckets.put(key, place);
-            List<EventBuckets.Place> before = buckets.before(key, place, REACH);
-            List<EventBuckets.Place> after = buckets.after(key, place, REACH);
+        Set<Pair> others = new LinkedHashSet<>();
+        for (String key : EventKeys.of(sketch, rarity)) {
+            if (isAdded) {
+                store.put(key, place);
+            } else {
+                store.take(key, place);
+            }
+            List<EventStore.Place> before = store.before(key, place, REACH);
+            List<EventStore.Place> after = store.after(key, place, REACH);
             before.forEach(p -> near.add(p.document()));
             after.forEach(p -> near.add(p.document()));
-            // One that stood i places before it and one that stood j after were i + j - 1 apart, and are one more.
+            // One that stands i places before it and one that stands j after are i + j - 1 apart without it, and i + j with it.
             for (int i = 1; i <= before.size(); i++) {
                 int j = REACH + 1 - i;
                 if (j >= 1 && j <= after.size()) {
-                    moved.add(new Parted(
+                    others.add(new Pair(
                             before.get(i - 1).document(), after.get(j - 1).document()));
                 }
             }
         }
-        return new Change(near, List.copyOf(moved));
+        return new Change(near, List.copyOf(others));
     }
 
     /** Whether two stand near each other under some key. */
-    boolean areNear(String one, String other) {
-        Set<String> others = keysOf(other);
-        EventBuckets.Place place = placeOf(one);
-        EventBuckets.Place sought = placeOf(other);
+    boolean areNear(EventSketch one, EventSketch other) {
+        Set<String> others = EventKeys.of(other, rarity);
+        EventStore.Place place = place(one);
+        EventStore.Place sought = place(other);
         boolean isAfter = sought.compareTo(place) > 0;
-        for (String key : keysOf(one)) {
+        for (String key : EventKeys.of(one, rarity)) {
             if (others.contains(key)) {
-                List<EventBuckets.Place> side =
-                        isAfter ? buckets.after(key, place, REACH) : buckets.before(key, place, REACH);
+                List<EventStore.Place> side =
+                        isAfter ? store.after(key, place, REACH) : store.before(key, place, REACH);
                 if (side.contains(sought)) {
                     return true;
                 }
@@ -80,15 +85,9 @@ final class Neighbours {
         return false;
     }
 
-    private Set<String> keysOf(String document) {
-        return keys.getOrDefault(document, Set.of());
-    }
-
-    private EventBuckets.Place placeOf(String document) {
-        EventBuckets.Place place = places.get(document);
-        if (place == null) {
-            throw new IllegalStateException("a document in the buckets that was never put there: " + document);
-        }
-        return place;
+    private static EventStore.Place place(EventSketch sketch) {
+        long day =
+                sketch.published() == null ? Long.MIN_VALUE : sketch.published().toEpochDay();
+        return new EventStore.Place(day, sketch.document());
     }
 }

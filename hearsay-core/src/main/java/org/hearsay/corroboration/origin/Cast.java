@@ -38,6 +38,7 @@ final class Cast {
         this.matcher = matcher;
         this.voices = new Voices(names);
         documents.forEach(this::enter);
+        sources.declared().forEach(voices::declare);
         voices.settle();
         publishers.forEach((id, voice) -> documentsOf
                 .computeIfAbsent(voices.one(voice), v -> new ArrayList<>())

@@ -1,6 +1,7 @@
 package org.hearsay.corroboration.origin;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.hearsay.actor.NameMatcher;
 import org.hearsay.corroboration.Report;
@@ -25,11 +26,21 @@ public final class Origins {
      * @param reports what was found in a document, by its id; it must be there for each document of an account
      * @param houses the houses of a document, with the ids of its report's actors
      * @param copies the copies that a document has a part in, as the first document of each
+     * @param declared names of voices that are one house because the user says so, wherever they stand
      */
     public record Sources(
             Function<String, Report> reports,
             Function<String, List<House>> houses,
-            Function<String, List<Copy>> copies) {}
+            Function<String, List<Copy>> copies,
+            List<Set<String>> declared) {
+        /** The same, where the user says of nobody that they are one house. */
+        public Sources(
+                Function<String, Report> reports,
+                Function<String, List<House>> houses,
+                Function<String, List<Copy>> copies) {
+            this(reports, houses, copies, List.of());
+        }
+    }
 
     public Origins(Sources sources, ClaimMatcher matcher) {
         this.sources = sources;

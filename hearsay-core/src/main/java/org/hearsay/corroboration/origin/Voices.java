@@ -3,6 +3,7 @@ package org.hearsay.corroboration.origin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,21 @@ final class Voices {
     /** Says that two voices belong together. */
     void bind(int one, int other, String words) {
         bonds.add(new Bond(one, other, words));
+    }
+
+    /** Says that voices of these names, as far as they are entered, belong together. */
+    void declare(Set<String> house) {
+        Set<Set<String>> wanted = new HashSet<>();
+        house.forEach(name -> wanted.add(Voice.telling(name)));
+        Integer first = null;
+        for (int i = 0; i < entries.size(); i++) {
+            if (wanted.contains(Voice.telling(entries.get(i).name))) {
+                if (first != null) {
+                    bind(first, i, "declared");
+                }
+                first = first == null ? Integer.valueOf(i) : first;
+            }
+        }
     }
 
     /** Finds out which of those entered are one. */

@@ -73,6 +73,24 @@ class HostileEventsTest {
     }
 
     @Test
+    void whatCameAndWentLeavesNothing() {
+        List<EventSketch> sketches = manyTowns(300, new Random(7));
+        for (int seed = 1; seed <= 3; seed++) {
+            List<EventSketch> shuffled = new ArrayList<>(sketches);
+            Collections.shuffle(shuffled, new Random(seed));
+            EventGrouping grouping = new EventGrouping(MODEL);
+            shuffled.forEach(grouping::add);
+            grouping.events();
+            for (EventSketch gone : shuffled.subList(200, 260)) {
+                grouping.remove(gone.document());
+            }
+            grouping.events();
+            shuffled.subList(260, 300).forEach(gone -> grouping.remove(gone.document()));
+            assertThat(grouping.events()).isEqualTo(Events.group(shuffled.subList(0, 200), MODEL));
+        }
+    }
+
+    @Test
     void addingADocumentTwiceChangesNothing() {
         List<EventSketch> sketches = manyTowns(40, new Random(3));
         EventGrouping grouping = new EventGrouping(MODEL);

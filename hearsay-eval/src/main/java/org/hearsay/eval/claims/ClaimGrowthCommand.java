@@ -16,6 +16,7 @@ import org.hearsay.corroboration.claim.Claim;
 import org.hearsay.corroboration.claim.ClaimIndex;
 import org.hearsay.corroboration.claim.ClaimMatcher;
 import org.hearsay.corroboration.claim.Vectors;
+import org.hearsay.eval.Processor;
 import org.hearsay.ledger.Kept;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.reader.SentenceVectors;
@@ -67,26 +68,38 @@ public final class ClaimGrowthCommand implements Callable<Integer> {
             out.printf(Locale.ROOT, "encoding: %.2f ms a text, on one thread%n", each * 1e3);
             out.println(
                     "documents accounts distinct  compared   encoded   index s  claims s  claims  of several documents  with encoding s");
+            List<Taken> taken = new ArrayList<>();
             for (int size : sizes) {
-                print(
+                taken.add(print(
                         out,
                         all.subList(0, upTo.get(Math.min(size, upTo.size()) - 1)),
                         size,
                         network ? vectors : new WordVectors(),
-                        each);
+                        each));
             }
+            Taken few = taken.getFirst();
+            Taken many = taken.getLast();
+            out.printf(
+                    Locale.ROOT,
+                    "documents grow %.1f times, comparisons %.1f times, time of the processor %.1f times%n",
+                    (double) many.size() / few.size(),
+                    (double) many.compared() / few.compared(),
+                    many.seconds() / few.seconds());
         }
         return 0;
     }
 
-    private void print(PrintWriter out, List<Account> accounts, int size, Similarity similarity, double each) {
-        long begin = System.nanoTime();
+    /** What it took; growth is told from the first size to the last. */
+    private record Taken(int size, long compared, double seconds) {}
+
+    private Taken print(PrintWriter out, List<Account> accounts, int size, Similarity similarity, double each) {
+        double begin = Processor.seconds();
         ClaimIndex index = new ClaimIndex(new ClaimMatcher(new Vectors(similarity)));
         index.addAll(accounts);
-        double indexed = seconds(begin);
-        begin = System.nanoTime();
+        double indexed = Processor.seconds() - begin;
+        begin = Processor.seconds();
         List<Claim> claims = index.claims();
-        double made = seconds(begin);
+        double made = Processor.seconds() - begin;
         ClaimIndex.Work work = index.work();
         out.printf(
                 Locale.ROOT,
@@ -102,6 +115,7 @@ public final class ClaimGrowthCommand implements Callable<Integer> {
                 claims.stream().filter(c -> c.documents() > 1).count(),
                 indexed + made + (network ? 0 : each * work.encoded()));
         out.flush();
+        return new Taken(size, work.compared(), indexed + made + (network ? 0 : each * work.encoded()));
     }
 
     private static double read(Desk desk, int most, List<Account> all, List<Integer> upTo) throws LedgerException {
@@ -114,9 +128,9 @@ public final class ClaimGrowthCommand implements Callable<Integer> {
             for (Kept kept : page) {
                 Reading reading = kept.document() == null ? null : desk.reading(kept.id());
                 if (reading != null) {
-                    long begin = System.nanoTime();
+                    double begin = Processor.seconds();
                     all.addAll(accounts.of(reading.report()));
-                    spent += seconds(begin);
+                    spent += Processor.seconds() - begin;
                     upTo.add(all.size());
                 }
                 last = kept.sequence();
@@ -127,20 +141,16 @@ public final class ClaimGrowthCommand implements Callable<Integer> {
 
     private static double encoding(Similarity similarity, List<Account> accounts) {
         int step = Math.max(1, accounts.size() / SAMPLE);
-        long begin = 0;
+        double begin = 0;
         int texts = 0;
         for (int i = 0; i < accounts.size(); i += step) {
             if (i == step * (SAMPLE / 4)) {
-                begin = System.nanoTime();
+                begin = Processor.seconds();
                 texts = 0;
             }
             Objects.requireNonNull(similarity.vector(accounts.get(i).text()));
             texts++;
         }
-        return seconds(begin) / Math.max(1, texts);
-    }
-
-    private static double seconds(long begin) {
-        return (System.nanoTime() - begin) / 1e9;
+        return (Processor.seconds() - begin) / Math.max(1, texts);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.hearsay.corroboration.event.EventGrouping;
 import org.hearsay.corroboration.event.EventModel;
 import org.hearsay.corroboration.event.EventSketch;
+import org.hearsay.eval.Processor;
 
 /** How time and comparisons grow with documents, which are added one at a time. */
 final class Growth {
@@ -17,12 +18,12 @@ final class Growth {
         EventModel model = EventModel.shipped();
         // Once unmeasured, so that the few are not slow only because the program is cold.
         time(sketches.subList(0, Math.min(FEW, sketches.size())), model);
-        out.println("growth, one thread, sketches made before:  documents  comparisons  seconds  events  largest");
+        out.println("growth, one thread, sketches made before:  documents  comparisons  seconds of the processor  events  largest");
         for (int size : List.of(Math.min(FEW, sketches.size()), sketches.size())) {
             Run run = time(sketches.subList(0, size), model);
             out.printf(
                     Locale.ROOT,
-                    "%52d %12d %8.2f %7d %8d%n",
+                    "%52d %12d %25.2f %7d %8d%n",
                     size,
                     run.comparisons(),
                     run.seconds(),
@@ -35,10 +36,10 @@ final class Growth {
     private record Run(long comparisons, double seconds, List<List<String>> groups) {}
 
     private static Run time(List<EventSketch> sketches, EventModel model) {
-        long begin = System.nanoTime();
+        double begin = Processor.seconds();
         EventGrouping grouping = new EventGrouping(model);
         sketches.forEach(grouping::add);
         List<List<String>> groups = grouping.groups();
-        return new Run(grouping.comparisons(), (System.nanoTime() - begin) / 1e9, groups);
+        return new Run(grouping.comparisons(), Processor.seconds() - begin, groups);
     }
 }

@@ -17,7 +17,7 @@ import org.hearsay.text.Spans;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two documents word for word: a function of the two and of what is boilerplate in them, and of nothing else. */
-public final class Comparison {
+public final class WordForWord {
     /** In words: less is no copy. */
     private static final int LEAST = 16;
 
@@ -45,7 +45,7 @@ public final class Comparison {
     private final double shareOfFirst;
     private final double shareOfSecond;
 
-    private Comparison(Compared first, Compared second, Predicate<Long> common) {
+    private WordForWord(Compared first, Compared second, Predicate<Long> common) {
         this.common = common;
         this.first = first;
         this.second = second;
@@ -80,7 +80,7 @@ public final class Comparison {
      * @param common words that are in so many titles that they say nothing
      */
     static Copy of(Compared first, Compared second, Predicate<Long> common) {
-        return new Comparison(first, second, common).copy();
+        return new WordForWord(first, second, common).copy();
     }
 
     private int words(Kind kind) {

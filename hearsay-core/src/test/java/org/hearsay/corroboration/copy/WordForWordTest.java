@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.hearsay.text.Document;
 import org.junit.jupiter.api.Test;
 
-class ComparisonTest {
+class WordForWordTest {
     private static final Document FERRY = Paper.of(
             "Selim Courier",
             "2031-03-04",
@@ -137,7 +137,7 @@ class ComparisonTest {
                         Paper.LEAD,
                         "The grounding was first reported by the Venna Herald."),
                 "Venna Herald");
-        assertThat(Comparison.of(FERRY, own).earlier()).isEqualTo(Copy.Earlier.UNKNOWN);
+        assertThat(WordForWord.of(FERRY, own).earlier()).isEqualTo(Copy.Earlier.UNKNOWN);
     }
 
     @Test
@@ -194,7 +194,7 @@ class ComparisonTest {
     @Test
     void nothingIsNoCopyOfNothing() {
         for (String text : new String[] {"", " ", "Ferry", "\uD83D\uDE00", "\uD800"}) {
-            Copy copy = Comparison.of(Document.of(text), Document.of(text));
+            Copy copy = WordForWord.of(Document.of(text), Document.of(text));
             assertThat(copy.verdict()).isEqualTo(Copy.Verdict.NONE);
             assertThat(copy.passages()).isEmpty();
         }
@@ -203,25 +203,25 @@ class ComparisonTest {
     @Test
     void oneLineOfAMegabyteIsComparedInLinearTime() {
         Document same = Document.of("so ".repeat(350_000));
-        assertThat(Comparison.of(same, same).passages()).isEmpty();
+        assertThat(WordForWord.of(same, same).passages()).isEmpty();
         StringBuilder counted = new StringBuilder();
         for (int i = 0; counted.length() < 1_000_000; i++) {
             counted.append(i % 50 == 0 ? "and so it goes on and on " : "w" + i + " ");
         }
         Document different = Document.of(counted.toString());
-        assertThat(Comparison.of(different, different).shareOfFirst()).isGreaterThan(0.99);
+        assertThat(WordForWord.of(different, different).shareOfFirst()).isGreaterThan(0.99);
     }
 
     @Test
     void signsWithoutSpacesAreComparedOneByOne() {
         String chinese = "周一晚上渡轮在河口搁浅九十名乘客在船上过夜船长说他曾两次要求疏浚航道";
-        assertThat(Comparison.of(Document.of(chinese), Document.of("新闻" + chinese))
+        assertThat(WordForWord.of(Document.of(chinese), Document.of("新闻" + chinese))
                         .isCopy())
                 .isTrue();
     }
 
     static void check(Document first, Document second, String expected) {
-        assertThat(rendered(first, second, Comparison.of(first, second))).isEqualTo(expected);
+        assertThat(rendered(first, second, WordForWord.of(first, second))).isEqualTo(expected);
     }
 
     private static String rendered(Document first, Document second, Copy copy) {
