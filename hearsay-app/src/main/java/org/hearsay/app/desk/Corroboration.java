@@ -249,6 +249,11 @@ public final class Corroboration implements AutoCloseable {
         });
     }
 
+    /** The copies that a document has a part in, as the first document of each. */
+    public List<Copy> copies(String document) throws LedgerException {
+        return unwrapped(() -> copiesOf(document));
+    }
+
     private CopyFinder finder() {
         CopyFinder made = finder;
         if (made == null) {

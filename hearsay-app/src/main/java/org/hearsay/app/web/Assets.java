@@ -16,6 +16,7 @@ import org.hearsay.text.Sha256;
 final class Assets {
     private static final Map<String, String> RESOURCES = Map.of(
             "room.css", "assets/room.css",
+            "whole.css", "assets/whole.css",
             "room.js", "assets/room.js",
             "statements.js", "assets/statements.js",
             "icon.svg", "assets/icon.svg",
