@@ -71,6 +71,14 @@ public final class Cast {
                 .toList();
     }
 
+    /** Who there would be if a person said of two whether they are one. */
+    public Groups ifDecided(Bearer one, Bearer other, boolean same) {
+        List<Decision> all = new ArrayList<>(decided.keySet());
+        all.removeIf(d -> Set.of(d.one(), d.other()).equals(Set.of(one, other)));
+        all.add(new Decision(one, other, same));
+        return roster.groups(all);
+    }
+
     /** Groups that somebody of these names is in, those of most documents first; upper and lower case are one. */
     public List<Group> named(Set<String> names) {
         Set<Group> found = new LinkedHashSet<>();

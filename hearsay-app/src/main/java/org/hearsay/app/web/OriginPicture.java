@@ -16,6 +16,7 @@ final class OriginPicture {
     private static final int WIDTH = 210;
     private static final int HEIGHT = 40;
     private static final int BETWEEN = 130;
+    private static final int NARROW = 92;
     private static final int BELOW = 18;
 
     /** So much room is left of the first column, for steps within it. */
@@ -52,6 +53,7 @@ final class OriginPicture {
         map.nodes()
                 .forEach((id, place) ->
                         columns.computeIfAbsent(place.column(), k -> new ArrayList<>()).add(id));
+        int between = columns.size() > 3 ? NARROW : BETWEEN;
         int tallest = 0;
         int x = ASIDE;
         for (List<String> column : columns.values()) {
@@ -60,10 +62,10 @@ final class OriginPicture {
                 boxes.put(column.get(i), new Box(x, 1 + i * (HEIGHT + BELOW)));
             }
             tallest = Math.max(tallest, column.size());
-            x += WIDTH + BETWEEN;
+            x += WIDTH + between;
         }
         centre(columns, tallest);
-        int width = Math.max(1, x - BETWEEN + 1);
+        int width = Math.max(1, x - between + 1);
         int height = Math.max(1, tallest * (HEIGHT + BELOW) - BELOW + 2);
         html.raw("<svg class=\"drawn origins\" role=\"img\" aria-label=\"").attribute(label);
         html.raw("\" viewBox=\"0 0 " + width + " " + height + "\" width=\"" + width + "\" height=\"" + height + "\">");

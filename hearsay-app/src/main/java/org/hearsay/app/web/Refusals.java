@@ -65,6 +65,7 @@ final class Refusals {
             case 410 -> "Erased";
             case 409 -> "Changed in the meantime";
             case 413 -> "Too large";
+            case 503 -> "Not just now";
             case 429 -> "Too much at once";
             default -> "Something failed";
         };

@@ -33,6 +33,9 @@ final class Views {
         taker.take("/search", new SearchView(desk, searching, texts));
         taker.take("/claims", new ClaimsView(searching, whole, texts));
         taker.take("/claims/{id}", new ClaimView(desk, whole, texts));
+        taker.take("/actors", new ActorsView(whole, texts));
+        taker.take("/actors/decide", new DecideActorsView(whole, texts));
+        taker.take("/actors/{document}/{actor}", new ActorView(desk, searching, whole, texts));
         taker.take("/events", new EventsView(searching, whole, texts, false));
         taker.take("/events/{id}", new EventView(whole, texts));
         taker.take("/conflicts", new EventsView(searching, whole, texts, true));
@@ -49,6 +52,7 @@ final class Views {
 
     void eachDeed(DeedTaker taker) {
         taker.take("/judge", new JudgeDeed(desk, judging, new ReviewView(desk, searching, texts), texts));
+        taker.take("/actors/decide", new DecideActorsDeed(whole, judging, texts));
         taker.take("/judge-claims", new JudgeClaimsDeed(desk, judging, texts));
         taker.take("/undo", new UndoDeed(judging, texts));
         taker.take("/review/all", new AcceptAllDeed(judging, new AcceptAllView(desk, searching, texts), texts));
