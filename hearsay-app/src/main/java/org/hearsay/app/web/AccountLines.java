@@ -55,6 +55,11 @@ final class AccountLines {
         return account.place().in(corroboration.document(account.document()).text());
     }
 
+    /** When an account was said, by its document; empty if that does not tell. */
+    String said(Account account) throws LedgerException {
+        return said(corroboration.reading(account.document()), attribution(account));
+    }
+
     AccountLine line(Account account, Account base, String beside) throws LedgerException {
         Document document = corroboration.document(account.document());
         Publication publication = document.publication();

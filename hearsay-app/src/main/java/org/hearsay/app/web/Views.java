@@ -41,6 +41,8 @@ final class Views {
         taker.take("/events", new EventsView(searching, whole, texts, false));
         taker.take("/events/{id}", new EventView(whole, texts));
         taker.take("/conflicts", new EventsView(searching, whole, texts, true));
+        taker.take("/network", new NetworkView(desk, searching, whole, texts));
+        taker.take("/timeline", new TimelineView(desk, searching, whole, texts));
         taker.take("/review", new ReviewView(desk, searching, texts));
         taker.take("/review/all", new AcceptAllView(desk, searching, texts));
         taker.take("/review/agreement", new AgreementView(desk, texts));

@@ -45,6 +45,7 @@ function draw() {
       d: `M${x + 5} ${from + 5}H${x}V${Math.max(from + 7, to - 5)}H${x + 5}`,
     }));
   }
+  text.classList.add(`m${deepest}`);
   text.prepend(picture);
 }
 
