@@ -74,7 +74,8 @@ public final class Cast {
     /** Who there would be if a person said of two whether they are one. */
     public Groups ifDecided(Bearer one, Bearer other, boolean same) {
         List<Decision> all = new ArrayList<>(decided.keySet());
-        all.removeIf(d -> Set.of(d.one(), d.other()).equals(Set.of(one, other)));
+        all.removeIf(d -> (d.one().equals(one) && d.other().equals(other))
+                || (d.one().equals(other) && d.other().equals(one)));
         all.add(new Decision(one, other, same));
         return roster.groups(all);
     }
@@ -91,7 +92,7 @@ public final class Cast {
         List<String> wanted = List.of(folded(words).split(" "));
         Set<Group> found = new LinkedHashSet<>();
         byName.forEach((name, those) -> {
-            if (Set.of(name.split("[^\\p{L}\\p{N}]+")).containsAll(wanted)) {
+            if (List.of(name.split("[^\\p{L}\\p{N}]+")).containsAll(wanted)) {
                 found.addAll(those);
             }
         });

@@ -57,7 +57,11 @@ final class TextHtml {
     /** Only where all see it, it can be followed: else keys would have to step over each "he". */
     private void writeMeant(Extras.Meant meant) {
         String element = extras.meantShown() ? "a" : "span";
-        html.raw("<").raw(element).raw(" class=\"meant\" data-who=\"").attribute(meant.name()).raw("\"");
+        html.raw("<")
+                .raw(element)
+                .raw(" class=\"meant\" data-who=\"")
+                .attribute(meant.name())
+                .raw("\"");
         if (extras.meantShown()) {
             html.raw(" href=\"").attribute(meant.address()).raw("\" aria-label=\"");
             html.attribute(meant.name()).raw("\"");

@@ -44,6 +44,7 @@ public record AccountLine(
 
     AccountLine drawn(String strip) {
         return new AccountLine(
-                id, address, title, publisher, reported, said, happened, chain, words, facts, strip, judged, seen, base);
+                id, address, title, publisher, reported, said, happened, chain, words, facts, strip, judged, seen,
+                base);
     }
 }

@@ -67,8 +67,7 @@ final class AccountLines {
         String words = account.place().in(document.text());
         List<Judged> judged = isBase
                 ? List.of()
-                : desk.ledger()
-                        .judgements(new Judgement.OnClaims(base.id(), account.id(), true, "").subject());
+                : desk.ledger().judgements(new Judgement.OnClaims(base.id(), account.id(), true, "").subject());
         List<JudgedLine> standing = JudgedLine.standing(judged, "", texts);
         Attribution attribution = attribution(account);
         Reading reading = corroboration.reading(account.document());
@@ -90,8 +89,7 @@ final class AccountLines {
                 isBase);
     }
 
-    private @Nullable Attribution attribution(Account account)
-            throws LedgerException {
+    private @Nullable Attribution attribution(Account account) throws LedgerException {
         return account.own()
                 ? null
                 : corroboration.reading(account.document()).attributions().stream()
@@ -104,7 +102,8 @@ final class AccountLines {
         if (a == null) {
             return "";
         }
-        Timex said = Dating.of(reading.document().text(), a, reading.dates().all()).statement();
+        Timex said =
+                Dating.of(reading.document().text(), a, reading.dates().all()).statement();
         return said == null ? "" : said.value();
     }
 

@@ -60,8 +60,8 @@ record ActorFile(List<Part> parts, List<Called> called, Map<String, int[]> month
 
     private static List<Called> called(List<Part> parts, Group group) {
         Map<String, Reading> readings = new LinkedHashMap<>();
-        parts.forEach(p -> p.statements()
-                .forEach(s -> readings.put(s.reading().document().id(), s.reading())));
+        parts.forEach(p ->
+                p.statements().forEach(s -> readings.put(s.reading().document().id(), s.reading())));
         Set<String> theirs = new HashSet<>();
         for (Bearer bearer : group.bearers()) {
             theirs.add(bearer.document() + " " + bearer.actor());

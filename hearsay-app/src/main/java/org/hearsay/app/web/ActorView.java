@@ -69,7 +69,9 @@ public final class ActorView implements View {
                 cast.groups().proposals(group, PROPOSALS).stream()
                         .map(p -> ProposalLine.of(p, texts))
                         .toList());
-        model.put("called", file.called().stream().map(c -> CalledLine.of(c, texts)).toList());
+        model.put(
+                "called",
+                file.called().stream().map(c -> CalledLine.of(c, texts)).toList());
         model.put("parts", file.parts().stream().map(this::part).toList());
         model.put("picture", MonthsPicture.of(file.months()));
         model.put("months", MonthsPicture.lines(file.months()));
@@ -97,8 +99,7 @@ public final class ActorView implements View {
 
     private List<ApartLine> apart(Cast cast, Group group) {
         return cast.apart(group).stream()
-                .map(g -> new ApartLine(
-                        ActorLine.of(g, texts), JudgedLine.standing(cast.decided(group, g), "", texts)))
+                .map(g -> new ApartLine(ActorLine.of(g, texts), JudgedLine.standing(cast.decided(group, g), "", texts)))
                 .toList();
     }
 

@@ -38,7 +38,8 @@ final class ActorsView implements View {
         Cast cast = whole.cast();
         List<Group> meant = decide ? List.of() : meant(cast, words);
         List<Group> page = meant.subList(Math.min(from, meant.size()), Math.min(meant.size(), from + PAGE));
-        List<Proposal> proposals = decide ? cast.groups().proposals(null, Math.min(from, DEEPEST) + PROPOSALS) : List.of();
+        List<Proposal> proposals =
+                decide ? cast.groups().proposals(null, Math.min(from, DEEPEST) + PROPOSALS) : List.of();
         List<Proposal> shown = proposals.subList(Math.min(from, proposals.size()), proposals.size());
         if (Pages.toProgram(context)) {
             return Shown.program(new CastJson(cast).of(meant.size(), page, shown));

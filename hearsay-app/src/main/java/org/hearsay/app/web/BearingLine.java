@@ -11,8 +11,16 @@ import java.util.List;
  * @param other id of the account of the other
  */
 public record BearingLine(
-        String relation, String look, String words, String address, String why, String much, String one, String other,
-        List<JudgedLine> judged, long seen) {
+        String relation,
+        String look,
+        String words,
+        String address,
+        String why,
+        String much,
+        String one,
+        String other,
+        List<JudgedLine> judged,
+        long seen) {
     public BearingLine {
         judged = List.copyOf(judged);
     }

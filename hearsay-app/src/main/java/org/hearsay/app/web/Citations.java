@@ -74,8 +74,7 @@ final class Citations {
     }
 
     private void byPapers() throws LedgerException, SearchException, QueryException {
-        List<Found.Facet> papers =
-                searching.ask(search -> search.counted(filtered.whole(), "publisher", PAPERS));
+        List<Found.Facet> papers = searching.ask(search -> search.counted(filtered.whole(), "publisher", PAPERS));
         for (Found.Facet paper : papers) {
             String query = filtered.and("publisher", paper.value());
             for (Found.Facet name : searching.ask(search -> search.counted(query, "said-by", NAMES))) {

@@ -142,9 +142,7 @@ final class ClaimView implements View {
             if (other != null) {
                 Comparison comparison = link.comparison();
                 List<JudgedLine> judged = JudgedLine.standing(
-                        desk.ledger()
-                                .judgements(
-                                        new Judgement.OnClaims(link.one(), link.other(), true, "").subject()),
+                        desk.ledger().judgements(new Judgement.OnClaims(link.one(), link.other(), true, "").subject()),
                         "",
                         texts);
                 lines.add(new BearingLine(
@@ -165,8 +163,7 @@ final class ClaimView implements View {
         return lines;
     }
 
-    private void conflicts(Corroboration corroboration, Claim claim, Map<String, Object> model)
-            throws LedgerException {
+    private void conflicts(Corroboration corroboration, Claim claim, Map<String, Object> model) throws LedgerException {
         Event event = corroboration.event(claim.accounts().getFirst().document());
         boolean compared = event != null && event.documents().size() <= LARGEST_EVENT;
         model.put("event", event == null || event.documents().size() < 2 ? "" : EventView.address(event.id()));
@@ -178,7 +175,8 @@ final class ClaimView implements View {
         Set<String> mine = new HashSet<>();
         claim.accounts().forEach(a -> mine.add(a.id()));
         ConflictLines lines = new ConflictLines(corroboration, texts);
-        org.hearsay.corroboration.conflict.Comparison all = corroboration.conflicts(event).comparison();
+        org.hearsay.corroboration.conflict.Comparison all =
+                corroboration.conflicts(event).comparison();
         model.put("figures", lines.figures(all, a -> mine.contains(a.voice().attribution())));
         model.put(
                 "differences",

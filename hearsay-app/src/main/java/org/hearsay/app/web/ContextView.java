@@ -78,9 +78,8 @@ public final class ContextView implements View {
 
     private List<CopyLine> copies(Corroboration corroboration, String id) throws LedgerException {
         List<CopyLine> lines = new ArrayList<>();
-        for (Copy copy : CopiedPassages.copies(corroboration, id).stream()
-                .limit(COPIES)
-                .toList()) {
+        for (Copy copy :
+                CopiedPassages.copies(corroboration, id).stream().limit(COPIES).toList()) {
             lines.add(new CopyLine(
                     DocumentLine.of(
                             copy.second(), corroboration.document(copy.second()).publication(), texts),

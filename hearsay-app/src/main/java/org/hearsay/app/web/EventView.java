@@ -59,16 +59,14 @@ public final class EventView implements View {
         ConflictLines lines = new ConflictLines(corroboration, texts);
         Comparison comparison =
                 compared ? corroboration.conflicts(event).comparison() : new Comparison(List.of(), List.of());
-        Publication first =
-                corroboration.document(event.documents().getFirst()).publication();
+        Publication first = corroboration.document(event.documents().getFirst()).publication();
         int size = event.documents().size();
         int begin = Math.min(from, size - 1);
         Map<String, Object> model = new HashMap<>();
         model.put("heading", DocumentLine.title(first, texts.get("documents.untitled")));
         model.put("total", texts.get("events.documents", size));
         model.put(
-                "documents",
-                documents(corroboration, event.documents().subList(begin, Math.min(size, begin + PAGE))));
+                "documents", documents(corroboration, event.documents().subList(begin, Math.min(size, begin + PAGE))));
         model.put("pairs", pairs(corroboration, event.links()));
         model.put("figures", lines.figures(comparison, a -> true));
         model.put("differences", lines.differences(comparison, ConflictLines::matters, DIFFERENCES));
@@ -105,9 +103,6 @@ public final class EventView implements View {
         Publication publication = corroboration.document(id).publication();
         String title = DocumentLine.title(publication, texts.get("documents.untitled"));
         return new Link(
-                publication.publisher() == null ? title : publication.publisher(),
-                DocumentLine.address(id),
-                "",
-                title);
+                publication.publisher() == null ? title : publication.publisher(), DocumentLine.address(id), "", title);
     }
 }

@@ -118,8 +118,7 @@ final class EventsView implements View {
             days.add(corroboration.document(document).publication().published());
         }
         List<LocalDate> known = days.stream().filter(Objects::nonNull).sorted().toList();
-        Publication first =
-                corroboration.document(event.documents().getFirst()).publication();
+        Publication first = corroboration.document(event.documents().getFirst()).publication();
         List<FigureLine> figures = List.of();
         List<DifferenceLine> differences = List.of();
         String more = "";

@@ -62,8 +62,8 @@ final class FigurePicture {
 
     private static void mark(double value, int times, double first, double span, String look, Html html) {
         long radius = Math.round(Math.min(14, 4 + 2 * Math.sqrt(times)));
-        html.raw("<circle class=\"" + look + "\" cx=\"" + Math.round(x(value, first, span)) + "\" cy=\"" + LINE + "\" r=\""
-                + radius + "\"/>");
+        html.raw("<circle class=\"" + look + "\" cx=\"" + Math.round(x(value, first, span)) + "\" cy=\"" + LINE
+                + "\" r=\"" + radius + "\"/>");
     }
 
     private static double x(double value, double first, double span) {

@@ -17,8 +17,8 @@ public record Filtered(String query, String after, String before) {
     private static final String ALL = "confidence:0";
 
     static Filtered of(Context context) {
-        Filtered asked = new Filtered(
-                Asked.word(context, "q"), Asked.word(context, "after"), Asked.word(context, "before"));
+        Filtered asked =
+                new Filtered(Asked.word(context, "q"), Asked.word(context, "after"), Asked.word(context, "before"));
         if (!DAY.matcher(asked.after).matches() || !DAY.matcher(asked.before).matches()) {
             throw new RefusedException(400, "after and before are a year, a month or a day: 2031, 2031-03, 2031-03-07");
         }

@@ -44,10 +44,7 @@ final class JudgeClaimsDeed implements Deed {
         Judgement judgement = new Judgement.OnClaims(one, other, verdict.equals("same"), reason);
         try {
             long entry = judging.judge(
-                    Guard.reviewer(context),
-                    judgement,
-                    Asked.number(context, "seen", 0, 0, Long.MAX_VALUE),
-                    j -> true);
+                    Guard.reviewer(context), judgement, Asked.number(context, "seen", 0, 0, Long.MAX_VALUE), j -> true);
             return Done.at(Asked.back(context, ClaimView.address(one)), json -> {
                 json.writeStartObject();
                 json.writeNumberProperty("entry", entry);

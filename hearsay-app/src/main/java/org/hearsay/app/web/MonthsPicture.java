@@ -42,7 +42,9 @@ public final class MonthsPicture {
             bar("said", x, HALF - said, said, html);
             bar("thought", x, HALF - said - thought, thought, html);
             bar("about", x, HALF + 1, about, html);
-            html.raw("<text x=\"" + (x + BAR / 2) + "\" y=\"108\">").attribute(month.getKey()).raw("</text>");
+            html.raw("<text x=\"" + (x + BAR / 2) + "\" y=\"108\">")
+                    .attribute(month.getKey())
+                    .raw("</text>");
             x += BAR;
         }
         html.raw("<line x1=\"0\" x2=\"" + width + "\" y1=\"" + HALF + "\" y2=\"" + HALF + "\"/>");

@@ -35,7 +35,8 @@ public final class NetworkView implements View {
      * @param inside whether within statements; else the paper cites
      * @param address of the statements
      */
-    public record Bond(String from, String fromAddress, String to, String toAddress, boolean inside, int times, String address) {}
+    public record Bond(
+            String from, String fromAddress, String to, String toAddress, boolean inside, int times, String address) {}
 
     @Override
     public Shown show(Context context) throws LedgerException, SearchException, QueryException {
@@ -47,7 +48,8 @@ public final class NetworkView implements View {
         for (Citations.Citation each : all.subList(0, Math.min(most, all.size()))) {
             String query = each.inside()
                     ? filtered.and("said-by", each.to())
-                    : filtered.and("publisher", each.from()) + " said-by:\"" + each.to().replace("\"", " ") + "\"";
+                    : filtered.and("publisher", each.from()) + " said-by:\""
+                            + each.to().replace("\"", " ") + "\"";
             bonds.add(new Bond(
                     each.from(),
                     citations.address(each.from()),
@@ -74,10 +76,7 @@ public final class NetworkView implements View {
                         "bonds", bonds,
                         "shown", shown,
                         "inside", texts.get("network.inside", Citations.LOOKED_INTO),
-                        "more",
-                                more
-                                        ? filtered.address("/network", "most", "" + Math.min(MOST, 2 * most))
-                                        : ""),
+                        "more", more ? filtered.address("/network", "most", "" + Math.min(MOST, 2 * most)) : ""),
                 json -> write(json, bonds, all.size()));
     }
 

@@ -58,7 +58,8 @@ public final class OriginLines {
         for (OriginMap.Place place : map.nodes().values()) {
             captions.put(place.node().id(), caption(place.node()));
         }
-        return new OriginPicture(map, graph.origins(), n -> captions.getOrDefault(n.id(), new OriginPicture.Caption("", "", "")))
+        return new OriginPicture(
+                        map, graph.origins(), n -> captions.getOrDefault(n.id(), new OriginPicture.Caption("", "", "")))
                 .draw(texts.get("origin.picture", graph.summary()));
     }
 
@@ -75,8 +76,7 @@ public final class OriginLines {
                     day + (publisher == null ? "" : " \u00b7 " + title),
                     DocumentLine.address(node.document()));
         }
-        return new OriginPicture.Caption(
-                node.label(), texts.get("node." + EnumWords.of(node.kind())), "");
+        return new OriginPicture.Caption(node.label(), texts.get("node." + EnumWords.of(node.kind())), "");
     }
 
     /** How many steps there are. */
@@ -115,9 +115,12 @@ public final class OriginLines {
                 Addresses.of(
                         DocumentLine.address(evidence.document()),
                         "at",
-                        points.count(evidence.span().begin()) + "-" + points.count(evidence.span().end())),
+                        points.count(evidence.span().begin()) + "-"
+                                + points.count(evidence.span().end())),
                 "",
-                document.publication().publisher() == null ? "" : document.publication().publisher());
+                document.publication().publisher() == null
+                        ? ""
+                        : document.publication().publisher());
     }
 
     private Link link(@Nullable Node node) throws LedgerException {

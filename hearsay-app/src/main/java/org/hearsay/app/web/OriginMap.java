@@ -96,8 +96,8 @@ record OriginMap(Map<String, Place> nodes, List<Step> steps) {
                     int far = Integer.compare(columns.getOrDefault(b, 0), columns.getOrDefault(a, 0));
                     return far != 0 ? far : a.compareTo(b);
                 })
-                .forEach(id -> placed.put(
-                        id, new Place(Objects.requireNonNull(byId.get(id)), columns.getOrDefault(id, 0))));
+                .forEach(id ->
+                        placed.put(id, new Place(Objects.requireNonNull(byId.get(id)), columns.getOrDefault(id, 0))));
         return placed;
     }
 

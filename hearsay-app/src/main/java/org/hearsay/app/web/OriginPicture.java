@@ -51,8 +51,8 @@ final class OriginPicture {
     String draw(String label) {
         TreeMap<Integer, List<String>> columns = new TreeMap<>(Comparator.reverseOrder());
         map.nodes()
-                .forEach((id, place) ->
-                        columns.computeIfAbsent(place.column(), k -> new ArrayList<>()).add(id));
+                .forEach((id, place) -> columns.computeIfAbsent(place.column(), k -> new ArrayList<>())
+                        .add(id));
         int between = columns.size() > 3 ? NARROW : BETWEEN;
         int tallest = 0;
         int x = ASIDE;
@@ -69,8 +69,9 @@ final class OriginPicture {
         int height = Math.max(1, tallest * (HEIGHT + BELOW) - BELOW + 2);
         html.raw("<svg class=\"drawn origins\" role=\"img\" aria-label=\"").attribute(label);
         html.raw("\" viewBox=\"0 0 " + width + " " + height + "\" width=\"" + width + "\" height=\"" + height + "\">");
-        html.raw("<defs><marker id=\"head\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\""
-                + " orient=\"auto\"><path d=\"M0 0L8 4L0 8z\"/></marker></defs>");
+        html.raw(
+                "<defs><marker id=\"head\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\""
+                        + " orient=\"auto\"><path d=\"M0 0L8 4L0 8z\"/></marker></defs>");
         map.steps().forEach(this::line);
         map.nodes().forEach((id, place) -> box(id, place.node()));
         map.steps().forEach(this::number);
@@ -85,7 +86,8 @@ final class OriginPicture {
                     id,
                     map.steps().stream()
                             .filter(s -> s.to().equals(id) && boxes.containsKey(s.from()))
-                            .mapToInt(s -> boxes.getOrDefault(s.from(), new Box(0, 0)).y())
+                            .mapToInt(s ->
+                                    boxes.getOrDefault(s.from(), new Box(0, 0)).y())
                             .average()
                             .orElse(1e6));
         }
@@ -167,7 +169,8 @@ final class OriginPicture {
         Box box = boxes.getOrDefault(id, new Box(0, 0));
         Caption caption = captions.of(node);
         Origin end = ends.get(id);
-        String look = node.kind() == Node.Kind.DOCUMENT ? "document" : node.kind() == Node.Kind.VOICE ? "voice" : "nameless";
+        String look =
+                node.kind() == Node.Kind.DOCUMENT ? "document" : node.kind() == Node.Kind.VOICE ? "voice" : "nameless";
         if (!caption.address().isEmpty()) {
             html.raw("<a href=\"").attribute(caption.address()).raw("\">");
         }
@@ -190,6 +193,8 @@ final class OriginPicture {
         String cut = words.codePointCount(0, words.length()) <= LONGEST
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, LONGEST - 1)) + "\u2026";
-        html.raw("<text class=\"" + look + "\" x=\"" + x + "\" y=\"" + y + "\">").attribute(cut).raw("</text>");
+        html.raw("<text class=\"" + look + "\" x=\"" + x + "\" y=\"" + y + "\">")
+                .attribute(cut)
+                .raw("</text>");
     }
 }

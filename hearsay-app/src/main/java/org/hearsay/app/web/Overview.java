@@ -82,8 +82,7 @@ final class Overview<T> implements AutoCloseable {
         }
     }
 
-    private static RuntimeException told(ExecutionException e)
-            throws LedgerException, SearchException, QueryException {
+    private static RuntimeException told(ExecutionException e) throws LedgerException, SearchException, QueryException {
         switch (e.getCause()) {
             case LedgerException cause -> throw cause;
             case SearchException cause -> throw cause;

@@ -15,8 +15,15 @@ import org.hearsay.app.desk.Cast;
  * @param preview address of the page that shows what would come of it
  */
 public record ProposalLine(
-        String id, ActorLine one, String oneId, String oneName, ActorLine other, String otherId, String otherName,
-        String why, String preview) {
+        String id,
+        ActorLine one,
+        String oneId,
+        String oneName,
+        ActorLine other,
+        String otherId,
+        String otherName,
+        String why,
+        String preview) {
     static ProposalLine of(Proposal proposal, Texts texts) {
         String one = Cast.id(proposal.one());
         String other = Cast.id(proposal.other());

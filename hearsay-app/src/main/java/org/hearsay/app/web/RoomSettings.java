@@ -14,8 +14,7 @@ import org.hearsay.corroboration.Similarity;
  * @param clock by which they are dated
  * @param vectors loads what makes vectors of statements; called only when claims are asked for, and closed with them
  */
-public record RoomSettings(
-        int port, Path running, String reviewer, InstantSource clock, Supplier<Similarity> vectors) {
+public record RoomSettings(int port, Path running, String reviewer, InstantSource clock, Supplier<Similarity> vectors) {
     /** By this machine's clock. */
     public RoomSettings(int port, Path running, String reviewer, Supplier<Similarity> vectors) {
         this(port, running, reviewer, InstantSource.system(), vectors);

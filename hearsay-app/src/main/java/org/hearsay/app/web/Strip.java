@@ -27,9 +27,7 @@ final class Strip {
     static @Nullable Strip over(Stream<String> values) {
         List<LocalDate> all =
                 values.map(Strip::day).filter(Objects::nonNull).sorted().toList();
-        return all.isEmpty()
-                ? null
-                : new Strip(all.getFirst(), ChronoUnit.DAYS.between(all.getFirst(), all.getLast()));
+        return all.isEmpty() ? null : new Strip(all.getFirst(), ChronoUnit.DAYS.between(all.getFirst(), all.getLast()));
     }
 
     /** The day of a TIMEX3 value; null if it is none, or not so exact. */
@@ -55,7 +53,10 @@ final class Strip {
         for (String each : happened) {
             mark(each, html, x -> "<path class=\"happened\" d=\"M" + x + " 3l7 7l-7 7l-7-7z\"/>");
         }
-        mark(reported, html, x -> "<rect class=\"reported\" x=\"" + (x - 5) + "\" y=\"5\" width=\"10\" height=\"10\"/>");
+        mark(
+                reported,
+                html,
+                x -> "<rect class=\"reported\" x=\"" + (x - 5) + "\" y=\"5\" width=\"10\" height=\"10\"/>");
         mark(said, html, x -> "<circle class=\"said\" cx=\"" + x + "\" cy=\"10\" r=\"4\"/>");
         return html.raw("</svg>").toString();
     }

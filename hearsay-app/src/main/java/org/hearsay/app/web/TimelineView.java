@@ -43,18 +43,23 @@ public final class TimelineView implements View {
      * @param last when its last account came out; empty if it is the same day
      */
     public record Line(
-            String words, String address, String much, List<String> happened, String said, String reported, String last,
+            String words,
+            String address,
+            String much,
+            List<String> happened,
+            String said,
+            String reported,
+            String last,
             String strip) {}
 
     @Override
     public Shown show(Context context) throws LedgerException, SearchException, QueryException {
         Filtered filtered = Filtered.of(context);
         int from = (int) Asked.number(context, "from", 0, 0, Integer.MAX_VALUE);
-        List<String> statements =
-                filtered.isAll() ? List.of() : Chosen.statements(searching, filtered.whole());
+        List<String> statements = filtered.isAll() ? List.of() : Chosen.statements(searching, filtered.whole());
         return whole.ask(corroboration -> {
-            List<Claim> claims = new ArrayList<>(
-                    filtered.isAll() ? broadest(corroboration) : corroboration.claimsOf(statements));
+            List<Claim> claims =
+                    new ArrayList<>(filtered.isAll() ? broadest(corroboration) : corroboration.claimsOf(statements));
             claims.sort(Comparator.comparing((Claim c) -> c.accounts().getFirst(), Account.BY_DAY)
                     .thenComparing(Claim::id));
             List<Claim> page = claims.subList(Math.min(from, claims.size()), Math.min(claims.size(), from + PAGE));
@@ -72,12 +77,18 @@ public final class TimelineView implements View {
                     texts.get("timeline.title"),
                     "timeline",
                     Map.of(
-                            "filtered", filtered,
-                            "lines", lines.stream().map(l -> drawn(l, scale)).toList(),
-                            "total", texts.get(filtered.isAll() ? "timeline.broadest" : "timeline.total", claims.size()),
-                            "range", scale == null ? "" : scale.range(),
-                            "previous", previous,
-                            "next", from + PAGE >= claims.size() ? "" : page(filtered, from + PAGE)),
+                            "filtered",
+                            filtered,
+                            "lines",
+                            lines.stream().map(l -> drawn(l, scale)).toList(),
+                            "total",
+                            texts.get(filtered.isAll() ? "timeline.broadest" : "timeline.total", claims.size()),
+                            "range",
+                            scale == null ? "" : scale.range(),
+                            "previous",
+                            previous,
+                            "next",
+                            from + PAGE >= claims.size() ? "" : page(filtered, from + PAGE)),
                     json -> {});
         });
     }
@@ -132,7 +143,13 @@ public final class TimelineView implements View {
         return scale == null
                 ? line
                 : new Line(
-                        line.words(), line.address(), line.much(), line.happened(), line.said(), line.reported(), line.last(),
+                        line.words(),
+                        line.address(),
+                        line.much(),
+                        line.happened(),
+                        line.said(),
+                        line.reported(),
+                        line.last(),
                         scale.picture(line.happened(), line.said(), line.reported()));
     }
 }

@@ -28,7 +28,8 @@ final class WordDiff {
             return List.of(new Card.Piece("content", words));
         }
         boolean[] differs = new boolean[second.size()];
-        for (AbstractDelta<String> delta : DiffUtils.diff(plain(first), plain(second)).getDeltas()) {
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(plain(first), plain(second)).getDeltas()) {
             if (delta.getType() != DeltaType.DELETE) {
                 int from = delta.getTarget().getPosition();
                 for (int i = from; i < from + delta.getTarget().size(); i++) {
@@ -39,17 +40,22 @@ final class WordDiff {
         return pieces(words, second, differs);
     }
 
+    /** What stands between two unlike words, and at the end, goes with what is the same. */
     private static List<Card.Piece> pieces(String words, List<Word> split, boolean[] differs) {
         List<Card.Piece> pieces = new ArrayList<>();
         int at = 0;
         for (int i = 0; i < split.size(); i++) {
             boolean last = i + 1 == split.size();
             if (last || differs[i + 1] != differs[i]) {
-                // What stands between two unlike words goes with the one that is the same.
-                int end = last ? words.length() : differs[i] ? split.get(i).end() : split.get(i + 1).begin();
+                int end = differs[i]
+                        ? split.get(i).end()
+                        : last ? words.length() : split.get(i + 1).begin();
                 pieces.add(new Card.Piece(differs[i] ? "differs" : "same", words.substring(at, end)));
                 at = end;
             }
+        }
+        if (at < words.length()) {
+            pieces.add(new Card.Piece("same", words.substring(at)));
         }
         return pieces;
     }
