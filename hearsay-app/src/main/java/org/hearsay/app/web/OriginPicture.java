@@ -67,7 +67,7 @@ final class OriginPicture {
         centre(columns, tallest);
         int width = Math.max(1, x - between + 1);
         int height = Math.max(1, tallest * (HEIGHT + BELOW) - BELOW + 2);
-        html.raw("<svg class=\"drawn origins\" role=\"img\" aria-label=\"").attribute(label);
+        html.raw("<svg class=\"drawn origins\" role=\"group\" aria-label=\"").attribute(label);
         html.raw("\" viewBox=\"0 0 " + width + " " + height + "\" width=\"" + width + "\" height=\"" + height + "\">");
         html.raw(
                 "<defs><marker id=\"head\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\""
