@@ -4,22 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleField;
-import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -43,21 +35,17 @@ public final class Search implements AutoCloseable {
     /** Deeper pages than this are not for reading: narrow the query. */
     private static final int DEEPEST = 10_000;
 
-    /** Of each facet, the values with the most. */
-    private static final int VALUES = 10;
-
-    private static final String YEAR = "year";
-
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Words words;
     private final NameQueries names;
     private final Path folder;
-    private volatile @Nullable SortedSetDocValuesReaderState facetState;
+    private final Facets facets;
 
     Search(DirectoryReader reader, Words words, Path folder, Bearers bearers) {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
+        this.facets = new Facets(reader);
         this.words = words;
         this.names = new NameQueries(reader, bearers);
         this.folder = folder;
@@ -131,7 +119,7 @@ public final class Search implements AutoCloseable {
                 .facetsCollector();
         int begin = Math.min(from, all.size());
         List<ScoreDoc> page = all.subList(begin, (int) Math.min((long) begin + size, all.size()));
-        return new Found(all.size(), hits(page), facets(collected));
+        return new Found(all.size(), hits(page), facets.of(collected));
     }
 
     static Query allAttributions() {
@@ -198,7 +186,7 @@ public final class Search implements AutoCloseable {
             return new Found(
                     result.topDocs().totalHits.value(),
                     hits(page(result.topDocs(), from)),
-                    facets(result.facetsCollector()));
+                    facets.of(result.facetsCollector()));
         } catch (UncheckedIOException e) {
             throw Index.failed(folder, new IOException(e));
         } catch (IOException e) {
@@ -222,51 +210,26 @@ public final class Search implements AutoCloseable {
         return hits;
     }
 
-    private Map<String, List<Found.Facet>> facets(FacetsCollector collected) throws IOException {
-        Map<String, List<Found.Facet>> facets = new LinkedHashMap<>();
-        SortedSetDocValuesReaderState state = state();
-        if (state == null) {
-            return facets;
+    /**
+     * Of the attributions that a query fits, how many are what.
+     *
+     * @param facet name of a field that {@link Found#facets} has, or "month"
+     * @param most so many values are given, those with the most first
+     */
+    public List<Found.Facet> counted(String query, String facet, int most) throws QueryException, SearchException {
+        try {
+            FacetsCollector collected = FacetsCollectorManager.search(
+                            searcher,
+                            ofKind(understood(query), Schema.KIND_ATTRIBUTION),
+                            1,
+                            new FacetsCollectorManager())
+                    .facetsCollector();
+            return facets.of(collected, facet, most);
+        } catch (UncheckedIOException e) {
+            throw Index.failed(folder, new IOException(e));
+        } catch (IOException e) {
+            throw Index.failed(folder, e);
         }
-        SortedSetDocValuesFacetCounts counts = new SortedSetDocValuesFacetCounts(state, collected);
-        for (FacetResult result : counts.getAllDims(VALUES)) {
-            facets.put(result.dim, values(result).toList());
-        }
-        if (facets.containsKey(Schema.MONTH)) {
-            facets.put(YEAR, years(counts.getAllChildren(Schema.MONTH)));
-        }
-        return facets;
-    }
-
-    private static Stream<Found.Facet> values(FacetResult result) {
-        return Stream.of(result.labelValues).map(v -> new Found.Facet(v.label, v.value.intValue()));
-    }
-
-    /** Of all months, the years with the most. */
-    private static List<Found.Facet> years(FacetResult months) {
-        Map<String, Integer> years = new TreeMap<>();
-        values(months)
-                .forEach(m -> years.merge(m.value().substring(0, m.value().lastIndexOf('-')), m.count(), Integer::sum));
-        return years.entrySet().stream()
-                .map(y -> new Found.Facet(y.getKey(), y.getValue()))
-                .sorted(Comparator.comparingInt(y -> -y.count()))
-                .limit(VALUES)
-                .toList();
-    }
-
-    /** Made once for this state of the index, when first needed; null if the index is empty. */
-    private @Nullable SortedSetDocValuesReaderState state() throws IOException {
-        SortedSetDocValuesReaderState state = facetState;
-        if (state == null && reader.numDocs() > 0) {
-            try {
-                state = new DefaultSortedSetDocValuesReaderState(reader, Schema.facets());
-                facetState = state;
-            } catch (IllegalArgumentException e) {
-                // No document has any of them.
-                return null;
-            }
-        }
-        return state;
     }
 
     @Override

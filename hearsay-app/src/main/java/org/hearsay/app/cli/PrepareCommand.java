@@ -80,7 +80,7 @@ final class PrepareCommand implements Callable<Integer> {
             String ledger = folder.resolve("ledger").toString();
             int worst = run("add", "--ledger", ledger, article.toString());
             if (what == What.ROOM) {
-                RoomVisit.of(ledger, folder);
+                RoomVisit.of(ledger, folder, readers::openSimilarity);
                 return worst;
             }
             worst = Math.max(

@@ -9,9 +9,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.web.Room;
 import org.hearsay.app.web.RoomSettings;
+import org.hearsay.corroboration.Similarity;
 import org.hearsay.ledger.Kept;
 import org.hearsay.ledger.LedgerException;
 
@@ -23,9 +25,12 @@ final class RoomVisit {
 
     private RoomVisit() {}
 
-    /** @param folder for what the room keeps while it is open */
-    static void of(String ledger, Path folder) throws IOException {
-        RoomSettings settings = new RoomSettings(0, folder.resolve("room"), "nobody");
+    /**
+     * @param folder for what the room keeps while it is open
+     * @param vectors as the reading room wants them
+     */
+    static void of(String ledger, Path folder, Supplier<Similarity> vectors) throws IOException {
+        RoomSettings settings = new RoomSettings(0, folder.resolve("room"), "nobody", vectors);
         try (Desk desk = Desk.open(ledger, folder.resolve("cache"));
                 Room room = Room.open(desk, settings);
                 HttpClient client = HttpClient.newBuilder()

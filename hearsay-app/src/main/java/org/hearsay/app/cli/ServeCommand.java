@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.web.Room;
 import org.hearsay.app.web.RoomSettings;
+import org.hearsay.corroboration.Similarity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,8 +25,11 @@ final class ServeCommand extends LedgerCommand {
     @Option(names = "--no-browser", description = "Only print the address.")
     private boolean noBrowser;
 
-    ServeCommand(Terminal terminal, Session session) {
+    private final ReaderSource readers;
+
+    ServeCommand(Terminal terminal, Session session, ReaderSource readers) {
         super(terminal, session);
+        this.readers = readers;
     }
 
     @Override
@@ -41,7 +45,8 @@ final class ServeCommand extends LedgerCommand {
                         .resolve("rooms")
                         .resolve(desk.ledger().id()),
                 session().person(),
-                session().clock());
+                session().clock(),
+                this::vectors);
         try {
             String there = Room.entranceOf(settings);
             if (there != null) {
@@ -63,6 +68,14 @@ final class ServeCommand extends LedgerCommand {
         }
         printLine("The reading room is closed.");
         return FINE;
+    }
+
+    private Similarity vectors() {
+        try {
+            return readers.openSimilarity();
+        } catch (IllegalStateException e) {
+            throw new ReaderUnavailableException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static Thread closingOnExit(Room room) {

@@ -69,6 +69,15 @@ public final class Cast {
                 .toList();
     }
 
+    /** Who there would be if a person said of two whether they are one. */
+    public Groups ifDecided(Bearer one, Bearer other, boolean same) {
+        List<Decision> all = new ArrayList<>(decided.keySet());
+        all.removeIf(d -> (d.one().equals(one) && d.other().equals(other))
+                || (d.one().equals(other) && d.other().equals(one)));
+        all.add(new Decision(one, other, same));
+        return roster.groups(all);
+    }
+
     /** Groups that somebody of these names is in, those of most documents first; upper and lower case are one. */
     public List<Group> named(Set<String> names) {
         Set<Group> found = new LinkedHashSet<>();
@@ -81,7 +90,7 @@ public final class Cast {
         List<String> wanted = List.of(folded(words).split(" "));
         Set<Group> found = new LinkedHashSet<>();
         byName.forEach((name, those) -> {
-            if (Set.of(name.split("[^\\p{L}\\p{N}]+")).containsAll(wanted)) {
+            if (List.of(name.split("[^\\p{L}\\p{N}]+")).containsAll(wanted)) {
                 found.addAll(those);
             }
         });

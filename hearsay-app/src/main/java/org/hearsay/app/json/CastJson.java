@@ -49,7 +49,8 @@ public final class CastJson {
         return bytes.toByteArray();
     }
 
-    private void write(Group group, JsonGenerator json) {
+    /** One of it, as an object within another. */
+    public void write(Group group, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("id", Cast.id(group.first()));
         json.writeStringProperty("name", WellFormed.of(group.name()));

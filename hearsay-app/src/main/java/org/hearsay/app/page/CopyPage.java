@@ -31,20 +31,25 @@ public final class CopyPage {
     }
 
     public static byte[] of(Document first, Document second, Copy copy) {
+        return Framed.page("Compared", "compare.css", "<main>\n" + body(first, second, copy) + "</main>\n");
+    }
+
+    /** What stands in the page, to be put into another one; its style sheet is {@code compare.css}. */
+    public static String body(Document first, Document second, Copy copy) {
         CopyPage page = new CopyPage(copy);
         page.write(first, second);
-        return Framed.page("Compared", "compare.css", page.html.toString());
+        return page.html.toString();
     }
 
     private void write(Document first, Document second) {
-        html.raw("<main>\n<h1>").raw(heading()).raw("</h1>\n<ul class=\"reasons\">\n");
+        html.raw("<h1>").raw(heading()).raw("</h1>\n<ul class=\"reasons\">\n");
         for (CopyReason reason : copy.reasons()) {
             html.raw("<li>").attribute(reason.text()).raw("</li>\n");
         }
         html.raw("</ul>\n").raw(LEGEND).raw("<div class=\"sides\">\n");
         writeSide(first, "First", 'a', 'b', passages(AlignedPassage::first));
         writeSide(second, "Second", 'b', 'a', passages(AlignedPassage::second));
-        html.raw("</div>\n</main>\n");
+        html.raw("</div>\n");
     }
 
     private String heading() {

@@ -1,5 +1,6 @@
 package org.hearsay.app.page;
 
+import java.util.List;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +11,45 @@ import org.jspecify.annotations.Nullable;
  * @param ownVoice whether what the document says in its own voice is set apart
  * @param values whether dates and figures are marked, with their normal values
  * @param place what is lit up from the beginning; null for nothing
+ * @param meant who is meant where the text names nobody: for those who hear the page, and for all who point there
+ * @param meantShown whether everybody sees it, as a link to whoever it is
+ * @param copied words that stand in other documents too, in order; none overlaps another
  * @param names what attributions are called within the page
  * @param beside what stands under each attribution in the list
  */
 public record Extras(
-        boolean ownVoice, boolean values, @Nullable Span place, Names names, Beside beside) {
+        boolean ownVoice,
+        boolean values,
+        @Nullable Span place,
+        List<Meant> meant,
+        boolean meantShown,
+        List<Copied> copied,
+        Names names,
+        Beside beside) {
+    public Extras {
+        meant = List.copyOf(meant);
+        copied = List.copyOf(copied);
+    }
+
     /** Nothing more. */
     static Extras none(String prefix) {
-        return new Extras(false, false, null, (n, a) -> prefix + n, (a, html) -> {});
+        return new Extras(false, false, null, List.of(), false, List.of(), (n, a) -> prefix + n, (a, html) -> {});
     }
+
+    /**
+     * Who is meant by words that name nobody.
+     *
+     * @param address of a page about them
+     */
+    public record Meant(Span span, String name, String address) {}
+
+    /**
+     * Words that stand in other documents too.
+     *
+     * @param label where else
+     * @param address of a page that shows both beside each other
+     */
+    public record Copied(Span span, String label, String address) {}
 
     /** Calls attributions so that no two of a page have one name. */
     public interface Names {

@@ -11,8 +11,17 @@ import java.util.List;
  * @param handles the attributions that are reached and named here: those whose cue (or, without one, whose source or
  *     content) begins with this segment
  * @param values normal values of the dates and figures that end with this segment
+ * @param meant who is meant by words that end with this segment
+ * @param copied what stands elsewhere too and begins with this segment
  */
-record Segment(int begin, int end, List<Part> parts, List<Integer> handles, List<String> values) {
+record Segment(
+        int begin,
+        int end,
+        List<Part> parts,
+        List<Integer> handles,
+        List<String> values,
+        List<Extras.Meant> meant,
+        List<Extras.Copied> copied) {
     /** What words are to an attribution. */
     enum Role {
         CONTENT,
@@ -26,6 +35,10 @@ record Segment(int begin, int end, List<Part> parts, List<Integer> handles, List
         DATE,
         /** Of no attribution: a figure. */
         FIGURE,
+        /** Of no attribution: what stands in other documents too. */
+        COPIED,
+        /** Of no attribution: words for somebody whom they do not name. */
+        MEANT,
         /** The place that was asked for. */
         PLACE
     }
@@ -42,6 +55,8 @@ record Segment(int begin, int end, List<Part> parts, List<Integer> handles, List
         parts = List.copyOf(parts);
         handles = List.copyOf(handles);
         values = List.copyOf(values);
+        meant = List.copyOf(meant);
+        copied = List.copyOf(copied);
     }
 
     /** Whether the words are that to any attribution. */

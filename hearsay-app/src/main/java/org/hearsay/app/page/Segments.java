@@ -28,6 +28,9 @@ final class Segments {
     private final TreeMap<Integer, List<Integer>> handles = new TreeMap<>();
     private final TreeMap<Integer, List<String>> values = new TreeMap<>();
 
+    private final TreeMap<Integer, List<Extras.Meant>> meant = new TreeMap<>();
+    private final TreeMap<Integer, List<Extras.Copied>> copied = new TreeMap<>();
+
     private Segments() {}
 
     static List<Segment> of(Reading reading, Extras extras) {
@@ -51,6 +54,14 @@ final class Segments {
             Dates dates = reading.dates();
             dates.all().forEach(t -> add(t.span(), Role.DATE, t.value()));
             reading.quantities(dates).all().forEach(q -> add(q.span(), Role.FIGURE, Figure.of(q)));
+        }
+        for (Extras.Meant each : extras.meant()) {
+            add(each.span(), new Part(0, Role.MEANT));
+            meant.computeIfAbsent(each.span().end(), k -> new ArrayList<>()).add(each);
+        }
+        for (Extras.Copied each : extras.copied()) {
+            add(each.span(), new Part(0, Role.COPIED));
+            copied.computeIfAbsent(each.span().begin(), k -> new ArrayList<>()).add(each);
         }
         if (extras.place() != null && extras.place().begin() < extras.place().end()) {
             add(extras.place(), new Part(0, Role.PLACE));
@@ -93,8 +104,14 @@ final class Segments {
         for (int cut : cuts) {
             if (cut > begin) {
                 List<Integer> here = handles.getOrDefault(begin, List.of());
-                List<String> ending = values.getOrDefault(cut, List.of());
-                found.add(new Segment(begin, cut, List.copyOf(open.keySet()), here, ending));
+                found.add(new Segment(
+                        begin,
+                        cut,
+                        List.copyOf(open.keySet()),
+                        here,
+                        values.getOrDefault(cut, List.of()),
+                        meant.getOrDefault(cut, List.of()),
+                        copied.getOrDefault(begin, List.of())));
             }
             // The spans of one part never touch, so what ends here does not begin here as well.
             // Figures may lie in one another: what is open twice ends twice.

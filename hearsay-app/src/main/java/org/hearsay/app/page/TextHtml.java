@@ -36,13 +36,37 @@ final class TextHtml {
                 placed = true;
                 html.raw("<span id=\"place\"></span>");
             }
+            segment.copied()
+                    .forEach(c -> html.raw("<a class=\"elsewhere\" href=\"")
+                            .attribute(c.address())
+                            .raw("\" data-label=\"")
+                            .attribute(c.label())
+                            .raw("\" aria-label=\"")
+                            .attribute(c.label())
+                            .raw("\"></a>"));
             writeSegment(segment);
+            segment.meant().forEach(this::writeMeant);
             segment.values()
                     .forEach(v -> html.raw("<span class=\"value\" data-value=\"")
                             .attribute(v)
                             .raw("\"></span>"));
         }
         html.raw("</div>\n");
+    }
+
+    /** Only where all see it, it can be followed: else keys would have to step over each "he". */
+    private void writeMeant(Extras.Meant meant) {
+        String element = extras.meantShown() ? "a" : "span";
+        html.raw("<")
+                .raw(element)
+                .raw(" class=\"meant\" data-who=\"")
+                .attribute(meant.name())
+                .raw("\"");
+        if (extras.meantShown()) {
+            html.raw(" href=\"").attribute(meant.address()).raw("\" aria-label=\"");
+            html.attribute(meant.name()).raw("\"");
+        }
+        html.raw("></").raw(element).raw(">");
     }
 
     private void writeSegment(Segment segment) {
@@ -107,6 +131,8 @@ final class TextHtml {
         classes.append(segment.is(Role.MARK) ? "mark " : "");
         classes.append(segment.is(Role.OWN) ? "own " : "");
         classes.append(segment.is(Role.DATE) || segment.is(Role.FIGURE) ? "valued " : "");
+        classes.append(segment.is(Role.COPIED) ? "copied " : "");
+        classes.append(segment.is(Role.MEANT) ? "refers " : "");
         classes.append(segment.is(Role.PLACE) ? "place " : "");
         return classes.toString().strip();
     }

@@ -14,14 +14,21 @@ import org.hearsay.text.Sha256;
  * them for good. Safe to share between threads.
  */
 final class Assets {
-    private static final Map<String, String> RESOURCES = Map.of(
-            "room.css", "assets/room.css",
-            "room.js", "assets/room.js",
-            "statements.js", "assets/statements.js",
-            "icon.svg", "assets/icon.svg",
-            "document.css", "/org/hearsay/app/page/reading.css",
-            "document.js", "/org/hearsay/app/page/reading.js",
-            "htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js");
+    private static final Map<String, String> RESOURCES = Map.ofEntries(
+            Map.entry("room.css", "assets/room.css"),
+            Map.entry("whole.css", "assets/whole.css"),
+            Map.entry("room.js", "assets/room.js"),
+            Map.entry("statements.js", "assets/statements.js"),
+            Map.entry("margin.js", "assets/margin.js"),
+            Map.entry("later.js", "assets/later.js"),
+            Map.entry("network.css", "assets/network.css"),
+            Map.entry("network.js", "assets/network.js"),
+            Map.entry("icon.svg", "assets/icon.svg"),
+            Map.entry("document.css", "/org/hearsay/app/page/reading.css"),
+            Map.entry("document.js", "/org/hearsay/app/page/reading.js"),
+            Map.entry("compare.css", "/org/hearsay/app/page/compare.css"),
+            Map.entry("htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"),
+            Map.entry("cytoscape.js", "/META-INF/resources/webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs"));
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",

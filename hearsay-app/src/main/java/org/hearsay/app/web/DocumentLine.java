@@ -27,6 +27,20 @@ public record DocumentLine(
                 String.join("; ", publication.bylines()));
     }
 
+    /** Of a document that is looked at beside others. */
+    static DocumentLine of(String id, Publication publication, Texts texts) {
+        String publisher = publication.publisher();
+        return new DocumentLine(
+                id,
+                address(id),
+                title(publication, texts.get("documents.untitled")),
+                publication.published() == null
+                        ? texts.get("documents.nodate")
+                        : publication.published().toString(),
+                publisher == null ? texts.get("documents.nopublisher") : publisher,
+                String.join("; ", publication.bylines()));
+    }
+
     /** What a document is called: by its title, else its address, else whatever else is told. */
     static String title(Publication publication, String otherwise) {
         String title = publication.title();

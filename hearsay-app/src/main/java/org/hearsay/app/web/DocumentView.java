@@ -29,38 +29,16 @@ final class DocumentView implements View {
 
     private final Desk desk;
     private final Searching searching;
+    private final Whole whole;
     private final Texts texts;
     private final PageFormat page = new PageFormat();
     private final JsonFormat format = new JsonFormat(JsonFormat.Shape.LINES, true, true, List.of());
 
-    DocumentView(Desk desk, Searching searching, Texts texts) {
+    DocumentView(Desk desk, Searching searching, Whole whole, Texts texts) {
         this.desk = desk;
         this.searching = searching;
+        this.whole = whole;
         this.texts = texts;
-    }
-
-    /** What is asked to be shown beside text and list: all of it stands in the address. */
-    private record Wanted(boolean own, boolean values, boolean original, String at) {
-        static Wanted of(Context context) {
-            return new Wanted(
-                    Asked.flag(context, "own"),
-                    Asked.flag(context, "values"),
-                    Asked.flag(context, "original"),
-                    Asked.word(context, "at"));
-        }
-
-        String address(String id) {
-            return Addresses.of(
-                    DocumentLine.address(id),
-                    "own",
-                    own ? "1" : "",
-                    "values",
-                    values ? "1" : "",
-                    "original",
-                    original ? "1" : "",
-                    "at",
-                    at);
-        }
     }
 
     @Override
@@ -75,7 +53,7 @@ final class DocumentView implements View {
         }
         ReadingRecord record = desk.ledger().reading(id);
         Reading reading = Reading.of(kept.document(), record == null ? unread(kept) : record);
-        Wanted wanted = Wanted.of(context);
+        DocumentWanted wanted = DocumentWanted.of(context);
         Map<String, List<Judged>> judged = judged(reading);
         String later = later(kept);
         Map<String, Object> model = new HashMap<>();
@@ -83,6 +61,9 @@ final class DocumentView implements View {
                 wanted.own() && record != null,
                 wanted.values(),
                 place(reading, wanted.at()),
+                record == null ? List.of() : WhoIsMeant.in(reading),
+                wanted.meant(),
+                wanted.copies() ? copied(id) : List.of(),
                 (n, a) -> a.id(),
                 (a, html) -> new JudgedHtml(texts, html)
                         .write(
@@ -92,7 +73,9 @@ final class DocumentView implements View {
         model.put("article", page.article(reading, extras));
         model.put("notes", record == null ? List.of(unreadNote(reading)) : List.of());
         model.put("links", links(kept, later));
-        model.put("switches", switches(id, wanted));
+        model.put("switches", wanted.switches(id, texts));
+        model.put("context", record == null ? "" : DocumentLine.address(id) + "/context");
+        model.put("meant", wanted.meant());
         model.put("back", wanted.address(id));
         model.put("frameAddress", frame(kept, wanted));
         model.put("json", "/api/v1" + DocumentLine.address(id));
@@ -102,6 +85,10 @@ final class DocumentView implements View {
                 "document",
                 model,
                 json -> format.write(reading, json, () -> more(json, kept, later, record != null, judged)));
+    }
+
+    private List<Extras.Copied> copied(String id) throws LedgerException, SearchException, QueryException {
+        return whole.ask(corroboration -> new CopiedPassages(corroboration, texts).in(id));
     }
 
     private static ReadingRecord unread(Kept kept) {
@@ -180,23 +167,7 @@ final class DocumentView implements View {
         return links;
     }
 
-    private List<Link> switches(String id, Wanted w) {
-        return List.of(
-                toggle("own", "o", w.own(), new Wanted(!w.own(), w.values(), w.original(), w.at()).address(id)),
-                toggle("values", "v", w.values(), new Wanted(w.own(), !w.values(), w.original(), w.at()).address(id)),
-                toggle(
-                        "beside",
-                        "b",
-                        w.original(),
-                        new Wanted(w.own(), w.values(), !w.original(), w.at()).address(id)));
-    }
-
-    private Link toggle(String name, String key, boolean on, String address) {
-        String label = texts.get("document." + name + (on ? ".hide" : ".show"));
-        return new Link(label, address, key, label);
-    }
-
-    private static String frame(Kept kept, Wanted wanted) {
+    private static String frame(Kept kept, DocumentWanted wanted) {
         return wanted.original() && Originals.isShown(kept.mediaType())
                 ? DocumentLine.address(kept.id()) + "/original"
                 : "";

@@ -15,8 +15,13 @@ final class Excerpt {
                 .attribution()
                 .content()
                 .in(statement.reading().document().text());
-        return content.codePointCount(0, content.length()) <= LONGEST
-                ? content
-                : content.substring(0, content.offsetByCodePoints(0, LONGEST)) + "\u2026";
+        return of(content, LONGEST);
+    }
+
+    /** Of any words. @param longest in code points */
+    static String of(String words, int longest) {
+        return words.codePointCount(0, words.length()) <= longest
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, longest)) + "\u2026";
     }
 }

@@ -9,6 +9,9 @@ import org.hearsay.search.SearchException;
 
 /** What is said when something cannot be shown: a page for people, a problem (RFC 9457) for programs. */
 final class Refusals {
+    /** In seconds: when to ask again for what is being made. */
+    private static final String AGAIN = "3";
+
     private final Pages pages;
 
     Refusals(Pages pages) {
@@ -16,7 +19,13 @@ final class Refusals {
     }
 
     void add(RoutesConfig routes) {
-        routes.exception(RefusedException.class, (e, context) -> say(context, e.status(), e.line()));
+        routes.exception(RefusedException.class, (e, context) -> {
+            if (e.isPassing()) {
+                context.header("Retry-After", AGAIN);
+                context.header("Refresh", AGAIN);
+            }
+            say(context, e.status(), e.line());
+        });
         routes.exception(QueryException.class, (e, context) -> say(context, 400, String.valueOf(e.getMessage())));
         routes.exception(LedgerException.class, (e, context) -> say(context, 503, String.valueOf(e.getMessage())));
         routes.exception(SearchException.class, (e, context) -> say(context, 503, String.valueOf(e.getMessage())));
@@ -56,6 +65,7 @@ final class Refusals {
             case 410 -> "Erased";
             case 409 -> "Changed in the meantime";
             case 413 -> "Too large";
+            case 503 -> "Not just now";
             case 429 -> "Too much at once";
             default -> "Something failed";
         };

@@ -4,14 +4,30 @@ package org.hearsay.app.web;
 final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final int status;
+    private final boolean passing;
 
     RefusedException(int status, String line) {
+        this(status, line, false);
+    }
+
+    private RefusedException(int status, String line, boolean passing) {
         super(line);
         this.status = status;
+        this.passing = passing;
+    }
+
+    /** What was asked for is being made: it is to be asked for again in a moment. */
+    static RefusedException notYet(String line) {
+        return new RefusedException(503, line, true);
     }
 
     static RefusedException notFound(String line) {
         return new RefusedException(404, line);
+    }
+
+    /** Whether it is to be asked for again in a moment. */
+    boolean isPassing() {
+        return passing;
     }
 
     int status() {

@@ -25,6 +25,7 @@ public final class Room implements AutoCloseable {
     private final CountDownLatch quit = new CountDownLatch(1);
     private final Running running;
     private final Searching searching;
+    private final Whole whole;
     private final Javalin server;
     private @Nullable Guard guard;
 
@@ -34,6 +35,7 @@ public final class Room implements AutoCloseable {
         this.searching = new Searching(desk);
         Assets assets = new Assets();
         Texts texts = Texts.english();
+        this.whole = new Whole(desk, settings.vectors(), texts);
         Pages pages = new Pages(texts, desk.name(), assets.folder());
         this.server = Javalin.create(config -> {
             configure(config);
@@ -42,7 +44,7 @@ public final class Room implements AutoCloseable {
             config.routes.get("/enter", this::enter);
             config.routes.post(Running.ENTRANCE_PATH, this::tellEntrance);
             config.routes.post("/quit", context -> quit(context, pages));
-            Views views = new Views(desk, searching, texts, settings.clock());
+            Views views = new Views(desk, searching, whole, texts, settings.clock());
             views.each((path, view) -> add(config.routes, path, view, pages));
             views.eachDeed((path, deed) -> addDeed(config.routes, path, deed, pages));
             addDeed(config.routes, "/reviewer", this::rename, pages);
@@ -171,6 +173,7 @@ public final class Room implements AutoCloseable {
         quit.countDown();
         running.forget(secret);
         server.stop();
+        whole.close();
         try {
             searching.close();
         } catch (SearchException e) {

@@ -2,6 +2,8 @@ package org.hearsay.app.web;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.hearsay.corroboration.Similarity;
 
 /**
  * How a reading room is to be opened. A value.
@@ -10,11 +12,12 @@ import java.time.InstantSource;
  * @param running file by which a second start finds this room; only its owner may read it
  * @param reviewer whose judgements are made here, unless they say otherwise
  * @param clock by which they are dated
+ * @param vectors loads what makes vectors of statements; called only when claims are asked for, and closed with them
  */
-public record RoomSettings(int port, Path running, String reviewer, InstantSource clock) {
+public record RoomSettings(int port, Path running, String reviewer, InstantSource clock, Supplier<Similarity> vectors) {
     /** By this machine's clock. */
-    public RoomSettings(int port, Path running, String reviewer) {
-        this(port, running, reviewer, InstantSource.system());
+    public RoomSettings(int port, Path running, String reviewer, Supplier<Similarity> vectors) {
+        this(port, running, reviewer, InstantSource.system(), vectors);
     }
 
     public RoomSettings {

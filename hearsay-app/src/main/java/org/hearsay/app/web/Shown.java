@@ -1,5 +1,6 @@
 package org.hearsay.app.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
@@ -14,6 +15,12 @@ import tools.jackson.core.JsonGenerator;
 record Shown(String title, String template, Map<String, Object> model, Json json) {
     Shown {
         model = Map.copyOf(model);
+    }
+
+    /** What only a program is shown: one JSON value that is written already, in UTF-8. */
+    static Shown program(byte[] written) {
+        String value = new String(written, StandardCharsets.UTF_8).strip();
+        return new Shown("", "", Map.of(), json -> json.writeRawValue(value));
     }
 
     /** Writes one JSON value. */

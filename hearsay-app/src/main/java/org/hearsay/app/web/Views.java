@@ -8,12 +8,14 @@ import org.hearsay.app.desk.Judging;
 final class Views {
     private final Desk desk;
     private final Searching searching;
+    private final Whole whole;
     private final Texts texts;
     private final Judging judging;
 
-    Views(Desk desk, Searching searching, Texts texts, InstantSource clock) {
+    Views(Desk desk, Searching searching, Whole whole, Texts texts, InstantSource clock) {
         this.desk = desk;
         this.searching = searching;
+        this.whole = whole;
         this.texts = texts;
         this.judging = new Judging(desk.ledger(), clock);
     }
@@ -27,8 +29,20 @@ final class Views {
         DocumentsView documents = new DocumentsView(desk, texts);
         taker.take("/", documents);
         taker.take("/documents", documents);
-        taker.take("/documents/{id}", new DocumentView(desk, searching, texts));
+        taker.take("/documents/{id}", new DocumentView(desk, searching, whole, texts));
+        taker.take("/documents/{id}/context", new ContextView(whole, texts));
+        taker.take("/compare/{first}/{second}", new CompareView(desk));
         taker.take("/search", new SearchView(desk, searching, texts));
+        taker.take("/claims", new ClaimsView(searching, whole, texts));
+        taker.take("/claims/{id}", new ClaimView(desk, whole, texts));
+        taker.take("/actors", new ActorsView(whole, texts));
+        taker.take("/actors/decide", new DecideActorsView(whole, texts));
+        taker.take("/actors/{document}/{actor}", new ActorView(desk, searching, whole, texts));
+        taker.take("/events", new EventsView(searching, whole, texts, false));
+        taker.take("/events/{id}", new EventView(whole, texts));
+        taker.take("/conflicts", new EventsView(searching, whole, texts, true));
+        taker.take("/network", new NetworkView(desk, searching, whole, texts));
+        taker.take("/timeline", new TimelineView(desk, searching, whole, texts));
         taker.take("/review", new ReviewView(desk, searching, texts));
         taker.take("/review/all", new AcceptAllView(desk, searching, texts));
         taker.take("/review/agreement", new AgreementView(desk, texts));
@@ -42,6 +56,8 @@ final class Views {
 
     void eachDeed(DeedTaker taker) {
         taker.take("/judge", new JudgeDeed(desk, judging, new ReviewView(desk, searching, texts), texts));
+        taker.take("/actors/decide", new DecideActorsDeed(whole, judging, texts));
+        taker.take("/judge-claims", new JudgeClaimsDeed(desk, judging, texts));
         taker.take("/undo", new UndoDeed(judging, texts));
         taker.take("/review/all", new AcceptAllDeed(judging, new AcceptAllView(desk, searching, texts), texts));
     }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.Reading;
 import org.hearsay.app.Chromium;
 import org.hearsay.app.Marked;
@@ -31,7 +33,8 @@ class HostileWordsTest {
     /** What no page of the room has of its own. */
     private static final String STRANGE = """
             () => [...document.querySelectorAll("*")].filter((e) =>
-                /^(img|image|svg|math|object|embed|applet|video|audio|marquee|style|base|plaintext|portal|xss|x|template|frameset|keygen|math)$/i
+                (/^svg$/i.test(e.localName) && !e.classList.contains("drawn")) ||
+                /^(img|image|math|object|embed|applet|video|audio|marquee|style|base|plaintext|portal|xss|x|template|frameset|keygen|math)$/i
                   .test(e.localName) || (e.localName === "script" && !e.src.startsWith(location.origin + "/assets/"))
                   || (e.localName === "iframe" && !e.src.endsWith("/original"))
                   || [...e.attributes].some((a) => /^on|^style$|^srcdoc$|^ping$|^hx-(get|post|on)/i.test(a.name)
@@ -44,6 +47,7 @@ class HostileWordsTest {
     private OpenRoom open;
     private Chromium.Tab tab;
     private Page page;
+    private Visitor visitor;
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
@@ -67,6 +71,10 @@ class HostileWordsTest {
         tab = chromium.open();
         page = tab.page();
         page.navigate(open.room().entrance());
+        // So that no page of the browser's says that it is still being made.
+        visitor = new Visitor(open.room());
+        visitor.page("/claims");
+        visitor.page("/actors");
     }
 
     @AfterAll
@@ -95,14 +103,48 @@ class HostileWordsTest {
             check("/journal?before=" + (2 * readings.size() + before));
         }
         check("/review/agreement");
+        for (String list : List.of(
+                "/claims?q=people",
+                "/claims?q=people&from=20",
+                "/actors",
+                "/actors?from=50",
+                "/actors?from=100",
+                "/actors?decide=1",
+                "/events?q=late",
+                "/conflicts?q=late",
+                "/network?most=300",
+                "/timeline?q=people",
+                "/timeline?q=people&from=25")) {
+            check(list);
+        }
         check("/review/all?above=0.1");
+        tab.checkQuiet(open.room().address());
+    }
+
+    @Test
+    void areWordsOnPagesOfWhatDocumentsSayTogether() throws Exception {
+        for (Reading reading : readings) {
+            String id = reading.document().id();
+            String other = readings.getFirst().document().id();
+            check("/documents/" + id + "?meant=1&copies=1");
+            check("/documents/" + id + "/context");
+            check("/events/" + id);
+            check("/claims/" + reading.attributions().getFirst().id());
+            if (!id.equals(other)) {
+                check("/compare/" + id + "/" + other);
+            }
+        }
+        Matcher actors = Pattern.compile("href=\"(/actors/[0-9a-f]+/a\\d+)\"").matcher(visitor.page("/actors"));
+        while (actors.find()) {
+            check(actors.group(1));
+        }
         tab.checkQuiet(open.room().address());
     }
 
     @Test
     void areWordsWhenTheyAreAskedWith() {
         for (String words : Hostile.WORDS) {
-            for (String path : List.of("/search", "/review")) {
+            for (String path : List.of("/search", "/review", "/claims", "/network")) {
                 page.navigate(open.room().address() + Addresses.of(path, "q", "\"" + words.replace("\"", "") + "\""));
                 assertThat(page.evaluate(STRANGE)).as(words).isEqualTo(List.of());
             }

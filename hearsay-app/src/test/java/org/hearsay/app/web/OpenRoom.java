@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.hearsay.Reading;
+import org.hearsay.app.WordVectors;
 import org.hearsay.app.desk.Desk;
+import org.hearsay.corroboration.Similarity;
 import org.hearsay.ledger.Change;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.Original;
@@ -25,6 +28,10 @@ final class OpenRoom implements AutoCloseable {
     }
 
     static OpenRoom in(Path folder, Reading... readings) throws Exception {
+        return in(folder, WordVectors::new, readings);
+    }
+
+    static OpenRoom in(Path folder, Supplier<Similarity> vectors, Reading... readings) throws Exception {
         Desk desk = Desk.open(folder.resolve("ledger").toString(), folder.resolve("cache"));
         for (Reading reading : readings) {
             byte[] original = reading.document().text().getBytes(StandardCharsets.UTF_8);
@@ -36,11 +43,15 @@ final class OpenRoom implements AutoCloseable {
             changes.add(new Change.Read(reading.record()));
             desk.ledger().append(NOW, "hearsay", changes);
         }
-        return new OpenRoom(desk, Room.open(desk, settings(folder)));
+        return new OpenRoom(desk, Room.open(desk, settings(folder, vectors)));
     }
 
     static RoomSettings settings(Path folder) {
-        return new RoomSettings(0, folder.resolve("running"), "ines");
+        return settings(folder, WordVectors::new);
+    }
+
+    private static RoomSettings settings(Path folder, Supplier<Similarity> vectors) {
+        return new RoomSettings(0, folder.resolve("running"), "ines", vectors);
     }
 
     Desk desk() {

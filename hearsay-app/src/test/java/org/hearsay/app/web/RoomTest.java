@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.app.Articles;
 import org.hearsay.app.Marked;
+import org.hearsay.app.WordVectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,9 +114,11 @@ class RoomTest {
     void aNoteOfARoomThatIsGoneIsNoRoom() throws Exception {
         Path left = folder.resolve("left");
         Files.writeString(left, "http://127.0.0.1:1\nword\n");
-        assertThat(Room.entranceOf(new RoomSettings(0, left, "ines"))).isNull();
+        assertThat(Room.entranceOf(new RoomSettings(0, left, "ines", WordVectors::new)))
+                .isNull();
         Files.writeString(left, "https://evil.example\nword\n");
-        assertThat(Room.entranceOf(new RoomSettings(0, left, "ines"))).isNull();
+        assertThat(Room.entranceOf(new RoomSettings(0, left, "ines", WordVectors::new)))
+                .isNull();
     }
 
     @Test

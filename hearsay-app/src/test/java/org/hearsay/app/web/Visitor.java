@@ -31,7 +31,17 @@ final class Visitor {
         this.formKey = key.group(1);
     }
 
+    /** What is there; what is still being made is asked for again, as the room tells. */
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = getOnce(path);
+        while (answer.headers().firstValue("Retry-After").isPresent()) {
+            Thread.sleep(500);
+            answer = getOnce(path);
+        }
+        return answer;
+    }
+
+    private HttpResponse<String> getOnce(String path) throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(URI.create(room.address() + path)).build(),
                 HttpResponse.BodyHandlers.ofString());

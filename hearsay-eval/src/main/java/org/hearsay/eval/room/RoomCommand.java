@@ -20,6 +20,7 @@ import org.hearsay.app.desk.Desk;
 import org.hearsay.app.web.Room;
 import org.hearsay.app.web.RoomSettings;
 import org.hearsay.eval.search.Sample;
+import org.hearsay.reader.SentenceVectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,7 +55,7 @@ public final class RoomCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Path running = Files.createTempFile("hearsay-room", null);
         try (Desk desk = Desk.open(ledger, Path.of(System.getProperty("java.io.tmpdir")));
-                Room room = Room.open(desk, new RoomSettings(0, running, "eval"))) {
+                Room room = Room.open(desk, new RoomSettings(0, running, "eval", SentenceVectors::open))) {
             Map<String, List<String>> asked = asked(desk, room);
             all(room, asked);
             print(all(room, asked), out);

@@ -1,5 +1,5 @@
-// Goes from statement to statement of a document: which one is current stands in the address.
-const entries = [...document.querySelectorAll(".who li[data-of]")];
+// Goes from statement to statement of a document, or of a list: which one is current stands in the address.
+const entries = [...document.querySelectorAll(".who li[data-of], .stepped > [data-of]")];
 let at = -1;
 
 function choose(entry, focus) {
@@ -7,9 +7,14 @@ function choose(entry, focus) {
   for (const other of entries) other.classList.toggle("current", other === entry);
   const name = entry.dataset.of;
   history.replaceState(null, "", `#${name}`);
+  const list = entry.closest(".who");
+  if (!list) {
+    entry.scrollIntoView({ block: "nearest" });
+    if (focus) entry.focus({ preventScroll: true });
+    return;
+  }
   const place = document.getElementById(name);
   place?.nextElementSibling?.scrollIntoView({ block: "center" });
-  const list = entry.closest(".who");
   if (getComputedStyle(list).position === "sticky") list.scrollTop = entry.offsetTop - list.clientHeight / 3;
   if (focus) entry.querySelector("a").focus({ preventScroll: true });
 }

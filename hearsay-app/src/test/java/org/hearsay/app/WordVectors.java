@@ -1,10 +1,10 @@
-package org.hearsay.app.cli;
+package org.hearsay.app;
 
 import java.util.Locale;
 import org.hearsay.corroboration.Similarity;
 
 /** Vectors that need no network: texts are as near as they share the begins of words. */
-final class WordVectors implements Similarity {
+public final class WordVectors implements Similarity {
     private static final int STEM = 5;
 
     @Override

@@ -1,0 +1,89 @@
+package org.hearsay.app.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hearsay.Reading;
+import org.hearsay.actor.Actor;
+import org.hearsay.actor.Actors;
+import org.hearsay.actor.Bearer;
+import org.hearsay.actor.Group;
+import org.hearsay.app.desk.Cast;
+import org.hearsay.app.desk.Desk;
+import org.hearsay.ledger.LedgerException;
+import org.hearsay.naming.Naming;
+import org.hearsay.search.Found;
+import org.hearsay.search.QueryException;
+import org.hearsay.search.SearchException;
+
+/**
+ * What there is of somebody: said, said to think or want, and said of them, each apart, the best of each; and what they are called
+ * in the documents of these. A value.
+ *
+ * @param months by month, how often they spoke, were said to think, and were spoken of
+ */
+record ActorFile(List<Part> parts, List<Called> called, Map<String, int[]> months, List<Found.Facet> papers) {
+    /** Statements of one kind. @param kind "said", "thought" or "about" */
+    record Part(String kind, String query, long total, List<Desk.Statement> statements) {}
+
+    /** A naming in its reading. */
+    record Called(Reading reading, Naming naming) {}
+
+    static ActorFile of(Searching searching, Desk desk, Group group, int most)
+            throws LedgerException, SearchException, QueryException {
+        String quoted = "\"" + Cast.id(group.first()) + "\"";
+        Map<String, String> queries = new LinkedHashMap<>();
+        queries.put("said", "said-by:" + quoted + " -act:thought");
+        queries.put("thought", "said-by:" + quoted + " act:thought");
+        queries.put("about", "about:" + quoted);
+        List<Part> parts = new ArrayList<>();
+        Map<String, int[]> months = new TreeMap<>();
+        List<Found.Facet> papers = new ArrayList<>();
+        for (Map.Entry<String, String> query : queries.entrySet()) {
+            int place = parts.size();
+            Found found = searching.ask(search -> search.attributions(query.getValue(), 0, most));
+            parts.add(new Part(query.getKey(), query.getValue(), found.total(), desk.statements(found.hits())));
+            found.facets()
+                    .getOrDefault("month", List.of())
+                    .forEach(f -> months.computeIfAbsent(f.value(), k -> new int[3])[place] = f.count());
+            if (place == 0) {
+                papers.addAll(found.facets().getOrDefault("publisher", List.of()));
+            }
+        }
+        return new ActorFile(parts, called(parts, group), months, papers);
+    }
+
+    private static List<Called> called(List<Part> parts, Group group) {
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        parts.forEach(p ->
+                p.statements().forEach(s -> readings.put(s.reading().document().id(), s.reading())));
+        Set<String> theirs = new HashSet<>();
+        for (Bearer bearer : group.bearers()) {
+            theirs.add(bearer.document() + " " + bearer.actor());
+        }
+        List<Called> called = new ArrayList<>();
+        for (Reading reading : readings.values()) {
+            Actors actors = reading.actors();
+            for (Naming naming : reading.namings()) {
+                Actor bearer = actors.mentions().get(naming.bearer());
+                if (bearer != null && theirs.contains(reading.document().id() + " " + bearer.id())) {
+                    called.add(new Called(reading, naming));
+                }
+            }
+        }
+        called.sort(Comparator.comparing(c -> day(c.reading())));
+        return called;
+    }
+
+    /** Unknown days come last. */
+    private static String day(Reading reading) {
+        return reading.document().publication().published() == null
+                ? "~"
+                : String.valueOf(reading.document().publication().published());
+    }
+}

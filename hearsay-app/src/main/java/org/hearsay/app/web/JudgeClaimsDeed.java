@@ -1,0 +1,67 @@
+package org.hearsay.app.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Objects;
+import org.hearsay.app.desk.Desk;
+import org.hearsay.app.desk.Judging;
+import org.hearsay.app.desk.OvertakenException;
+import org.hearsay.ledger.Judged;
+import org.hearsay.ledger.Judgement;
+import org.hearsay.ledger.LedgerException;
+import org.jspecify.annotations.Nullable;
+
+/** Says whether two statements make the same claim. Who saw another state of it than there is by now is told so. */
+final class JudgeClaimsDeed implements Deed {
+    private final Desk desk;
+    private final Judging judging;
+    private final Texts texts;
+
+    JudgeClaimsDeed(Desk desk, Judging judging, Texts texts) {
+        this.desk = desk;
+        this.judging = judging;
+        this.texts = texts;
+    }
+
+    @Override
+    public Done act(Context context) throws LedgerException {
+        String one = Asked.needed(context, "one");
+        String other = Asked.needed(context, "other");
+        for (String id : List.of(one, other)) {
+            if (desk.ledger().documentOf(id) == null) {
+                throw RefusedException.notFound("No statement " + id + " is in this ledger.");
+            }
+        }
+        if (one.equals(other)) {
+            throw new RefusedException(400, "one and other are two statements.");
+        }
+        String verdict = Asked.needed(context, "verdict");
+        if (!verdict.equals("same") && !verdict.equals("different")) {
+            throw new RefusedException(400, "verdict is same or different, not " + verdict);
+        }
+        String reason =
+                Objects.requireNonNullElse(Asked.given(context, "reason"), "").strip();
+        Judgement judgement = new Judgement.OnClaims(one, other, verdict.equals("same"), reason);
+        try {
+            long entry = judging.judge(
+                    Guard.reviewer(context), judgement, Asked.number(context, "seen", 0, 0, Long.MAX_VALUE), j -> true);
+            return Done.at(Asked.back(context, ClaimView.address(one)), json -> {
+                json.writeStartObject();
+                json.writeNumberProperty("entry", entry);
+                json.writeEndObject();
+            });
+        } catch (OvertakenException e) {
+            throw new RefusedException(409, overtaken(e.standing()));
+        }
+    }
+
+    private String overtaken(@Nullable Judged standing) {
+        return standing == null
+                ? texts.get("overtaken.withdrawn")
+                : texts.get(
+                        "overtaken.judged",
+                        standing.by(),
+                        JudgedLine.verdict(standing.judgement(), texts),
+                        JudgedLine.time(standing.at()));
+    }
+}

@@ -1,0 +1,218 @@
+package org.hearsay.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.Reading;
+import org.hearsay.reader.SentenceVectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the documents of one story say together, on pages: claims, origins, actors, events, who cites whom, and when. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StoryTest {
+    private static final String INSPECTED = "the gates had been inspected in March";
+
+    private Reading[] story;
+    private OpenRoom open;
+    private Visitor ines;
+
+    @BeforeAll
+    void openRoom(@TempDir Path folder) throws Exception {
+        story = Story.read();
+        open = OpenRoom.in(folder, SentenceVectors::open, story);
+        ines = new Visitor(open.room());
+    }
+
+    @AfterAll
+    void closeRoom() throws Exception {
+        open.close();
+    }
+
+    @Test
+    void claimsAreListedWithTheirOrigins() throws Exception {
+        assertThat(ines.page("/claims"))
+                .contains(INSPECTED)
+                .containsPattern("<b>5 articles, \\d origins?")
+                .contains("claims of several documents");
+        assertThat(ines.page("/claims?q=inspected")).contains(INSPECTED).doesNotContain("We do not know yet why");
+        assertThat(ines.page("/api/v1/claims?q=inspected"))
+                .contains("\"claims\"")
+                .contains("\"accounts\"")
+                .contains("\"origins\"");
+        assertThat(ines.page("/claims?q=nosuchword")).contains("No claims");
+    }
+
+    @Test
+    void aClaimShowsItsAccountsBesideEachOther() throws Exception {
+        String page = ines.page(claim("At least nine people were killed"));
+        assertThat(page)
+                .contains("accounts side by side")
+                .containsPattern("<b><bdi>Northern Wire</bdi></b> <span class=\"faint\">2031-04-11")
+                .containsPattern("<bdi>Ostrel Gazette</bdi><bdi>Northern Wire</bdi><bdi>the Ministry of Works")
+                .contains("<span class=\"differs\">that</span>")
+                .contains("<span class=\"same\">")
+                .contains("<svg class=\"drawn origins\"")
+                .contains("<bdi>killed</bdi>: ")
+                .contains("fourteen died");
+        assertThat(page).containsPattern("<tr id=\"step-1\">").contains("ascribes it to");
+        // What is not known is said to be unknown.
+        assertThat(page).contains("<span class=\"faint\">unknown</span>");
+        assertThat(ines.get("/claims/nosuch").statusCode()).isEqualTo(404);
+        assertThat(ines.page("/api/v1" + claim("At least nine"))).contains("\"edges\"", "\"evidence\"", "\"ends\"");
+    }
+
+    @Test
+    void thatItIsTheSameClaimCanBeSaidAndTakenBack() throws Exception {
+        String address = claim(INSPECTED);
+        Matcher pair = Pattern.compile(
+                        "name=\"one\" value=\"(\\w+)\"><input type=\"hidden\" name=\"other\" value=\"(\\w+)\"")
+                .matcher(ines.page(address));
+        assertThat(pair.find()).isTrue();
+        String[] asked = {"one", pair.group(1), "other", pair.group(2), "verdict", "different", "seen", "0"};
+        assertThat(ines.done("/judge-claims", asked)).startsWith("/claims/");
+        assertThat(ines.page("/claims/" + pair.group(1))).doesNotContain("id=\"" + pair.group(2) + "\"");
+        assertThat(ines.page("/journal")).contains("not the same claim");
+        // Who saw it before it was judged is told.
+        assertThat(ines.post("/judge-claims", asked).statusCode()).isEqualTo(409);
+        String entry = lastEntry();
+        ines.done("/undo", "first", entry);
+        assertThat(ines.page("/claims/" + pair.group(1))).contains("id=\"" + pair.group(2) + "\"");
+        assertThat(ines.post("/judge-claims", "one", pair.group(1), "other", "nosuch", "verdict", "same")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(ines.post("/judge-claims", "one", pair.group(1), "other", pair.group(2), "verdict", "maybe")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void actorsAreListedAndTheirPagesKeepThreeListsApart() throws Exception {
+        assertThat(ines.page("/actors")).contains("Irena Solt", "actors</h2>");
+        assertThat(ines.page("/actors?q=solt")).contains("1 actor</h2>");
+        assertThat(ines.page(actor("Irena Solt")))
+                .containsPattern("id=\"said\">Said, \\d+ times")
+                .contains("id=\"thought\">")
+                .contains("id=\"about\">")
+                .contains("the spokeswoman of the Ministry of Works")
+                .contains("Nothing of it is stated as a fact")
+                .contains("Who quotes them");
+        assertThat(ines.page("/api/v1" + actor("Irena Solt"))).contains("\"said\":{\"total\":", "\"called\":[");
+        assertThat(ines.get("/actors/0000000000/a1").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void actorsAreMergedAfterAPreviewAndToldApartAgain() throws Exception {
+        String tomas = id(actor("Tomas Rehn"));
+        assertThat(ines.page("/actors?decide=1")).contains("Thomas Rehn", "They are one");
+        String preview = "/actors/decide?one=" + tomas + "&other=Thomas+Rehn&same=1";
+        String page = ines.page(preview);
+        assertThat(page).contains("As it would be", "Are they one?");
+        Matcher other = Pattern.compile("name=\"other\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(other.find()).isTrue();
+        ines.done("/actors/decide", "one", tomas, "other", other.group(1), "same", "1", "reason", "spelled so");
+        assertThat(ines.page("/actors/" + tomas))
+                .contains("ines says so: spelled so")
+                .contains("Tell this name apart");
+        String entry = lastEntry();
+        ines.done("/undo", "first", entry);
+        assertThat(ines.page("/actors/" + tomas)).doesNotContain("ines says so");
+        assertThat(ines.page("/actors/decide?one=" + tomas + "&other=Rehn")).contains("may be any of");
+        assertThat(ines.page("/actors/decide?one=" + tomas + "&other=Nobody")).contains("Nobody in this ledger");
+        assertThat(ines.get("/actors/decide?one=" + tomas + "&other=" + tomas).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void anEventShowsFiguresAndWhatIsNotAgreedOn() throws Exception {
+        assertThat(ines.page("/events")).containsPattern("<b>\\d+ documents</b>");
+        assertThat(ines.page("/conflicts"))
+                .contains("conflict: figure (killed)")
+                .contains("twelve people had died");
+        String event = "/events/" + wire().document().id();
+        assertThat(ines.page(event)).contains("<bdi>killed</bdi>: ", "fourteen died", "Why they are together");
+        assertThat(ines.page("/api/v1" + event)).contains("\"figures\"", "\"differences\"");
+        assertThat(ines.page("/api/v1/conflicts")).contains("\"differences\"");
+        assertThat(ines.get("/events/nosuch").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aDocumentTellsWhatOfItStandsElsewhereAndWhoIsMeant() throws Exception {
+        String document = "/documents/" + wire().document().id();
+        Reading copy = Story.of(story, "Ostrel Gazette", "gives way");
+        String compare =
+                "/compare/" + wire().document().id() + "/" + copy.document().id();
+        assertThat(ines.page(document))
+                .containsPattern(">she</(a|span)><span class=\"meant\" data-who=\"Irena Solt\"></span>");
+        assertThat(ines.page(document + "?meant=1"))
+                .containsPattern("<a class=\"meant\" data-who=\"Irena Solt\" href=\"/actors/");
+        assertThat(ines.page(document + "?copies=1"))
+                .contains("class=\"elsewhere\"")
+                .contains("also in Ostrel Gazette")
+                .contains(compare + "#a1");
+        assertThat(ines.page(document + "/context"))
+                .contains("What of it stands elsewhere")
+                .contains(compare)
+                .contains("of the event");
+        assertThat(ines.page(compare)).contains("class=\"both\"").contains("Source: Northern Wire");
+        assertThat(ines.page("/api/v1" + compare)).contains("\"passages\"");
+        assertThat(ines.get("/compare/" + wire().document().id() + "/nosuch").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoCitesWhomIsATableToo() throws Exception {
+        assertThat(ines.page("/network"))
+                .containsPattern("<bdi>Capital Herald</bdi></a></td><td><a href=\"/actors/[^\"]+\"><bdi>Irena Solt")
+                .contains("bonds, between");
+        assertThat(ines.page("/network?most=2")).contains("The 2 strongest bonds of");
+        assertThat(ines.page("/network?q=publisher%3A%22Valley+Radio%22"))
+                .contains("Anton Weil")
+                .doesNotContain("Capital Herald");
+        assertThat(ines.page("/network?after=2031-04-15"))
+                .contains("Helena Marsh")
+                .doesNotContain("Anton Weil");
+        assertThat(ines.get("/network?after=yesterday").statusCode()).isEqualTo(400);
+        assertThat(ines.page("/api/v1/network")).contains("\"bonds\":[{\"from\":");
+    }
+
+    @Test
+    void theTimelineTellsWhatHappenedWasSaidAndReported() throws Exception {
+        assertThat(ines.page("/timeline")).contains("2031-03-12", "<svg class=\"drawn strip\"", "unknown");
+        assertThat(ines.page("/timeline?q=cancelled")).contains("the visit had been cancelled");
+        assertThat(ines.page("/api/v1/timeline?q=cancelled")).contains("\"claims\"");
+    }
+
+    private Reading wire() {
+        return Story.of(story, "Northern Wire", "Nine dead");
+    }
+
+    private String claim(String words) throws Exception {
+        return address("/claims", "<a class=\"said\" href=\"(/claims/[^\"]+)\" dir=\"auto\">" + words);
+    }
+
+    private String actor(String name) throws Exception {
+        return address("/actors", "<a href=\"(/actors/[^\"]+)\"><b dir=\"auto\">" + name + "<");
+    }
+
+    private String address(String list, String pattern) throws Exception {
+        Matcher found = Pattern.compile(pattern).matcher(ines.page(list));
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1);
+    }
+
+    private static String id(String address) {
+        return address.substring("/actors/".length());
+    }
+
+    private String lastEntry() throws Exception {
+        Matcher entry = Pattern.compile("name=\"first\" value=\"(\\d+)\"").matcher(ines.page("/journal"));
+        assertThat(entry.find()).isTrue();
+        return entry.group(1);
+    }
+}
