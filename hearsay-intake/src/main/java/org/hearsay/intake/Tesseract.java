@@ -60,6 +60,7 @@ final class Tesseract {
             // A heading before them.
             return run(program, List.of("--list-langs"), new byte[0], FOR_VERSION)
                     .lines()
+                    .dropWhile(l -> !l.startsWith("List of"))
                     .skip(1)
                     .map(String::strip)
                     .filter(l -> !l.isEmpty())

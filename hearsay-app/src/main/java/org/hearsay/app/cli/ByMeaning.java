@@ -1,9 +1,6 @@
 package org.hearsay.app.cli;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
-import org.hearsay.Reading;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.corroboration.Similarity;
 import org.hearsay.ledger.LedgerException;
@@ -72,21 +69,10 @@ final class ByMeaning {
                     missing));
         }
         try (Progress progress = Progress.of(missing, terminal, "Vectors")) {
-            vectors.fill(words, this::contents, Runtime.getRuntime().availableProcessors(), progress::step);
+            vectors.fill(words, desk::contents, Runtime.getRuntime().availableProcessors(), progress::step);
         } catch (BusyException e) {
             // Another process makes them just now: what it has made is searched.
         }
-    }
-
-    /** The words of each attribution of a document, by its id; none of an erased one. */
-    private Map<String, String> contents(String document) throws LedgerException {
-        Reading reading = desk.reading(document);
-        Map<String, String> contents = new LinkedHashMap<>();
-        if (reading != null) {
-            String text = reading.document().text();
-            reading.attributions().forEach(a -> contents.put(a.id(), a.content().in(text)));
-        }
-        return contents;
     }
 
     private long missing(Vectors vectors) throws SearchException {

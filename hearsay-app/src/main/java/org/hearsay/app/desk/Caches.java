@@ -3,6 +3,7 @@ package org.hearsay.app.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hearsay.corroboration.Similarity;
 import org.hearsay.ledger.LedgerException;
@@ -51,6 +52,26 @@ public final class Caches {
      */
     WorkingSet workingSet(Supplier<Similarity> vectors) throws LedgerException {
         return WorkingSet.open(workingSetFile(), desk.ledger().id(), desk.isIndexWritable(), vectors);
+    }
+
+    /** As {@link Desk#corroboration} says. */
+    Corroboration corroboration(Supplier<Similarity> vectors, Pace pace, Consumer<String> remark)
+            throws LedgerException {
+        WorkingSet set = workingSet(vectors);
+        Stages stages = new Stages();
+        try {
+            if (!set.writable()) {
+                remark.accept(workingSetFile() + ": may not be written, so all documents are looked at anew");
+            }
+            if (!set.catchUp(desk, pace, stages)) {
+                remark.accept(
+                        "another hearsay takes in documents for corroboration just now: what came last is left out");
+            }
+            return new Corroboration(desk, set, pace, stages);
+        } catch (LedgerException | RuntimeException e) {
+            set.close();
+            throw e;
+        }
     }
 
     /** After an erasure: what was kept of the document is taken out too. */

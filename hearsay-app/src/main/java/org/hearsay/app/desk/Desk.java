@@ -3,7 +3,9 @@ package org.hearsay.app.desk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hearsay.Reading;
@@ -164,21 +166,7 @@ public final class Desk implements AutoCloseable {
      */
     public Corroboration corroboration(Supplier<Similarity> vectors, Pace pace, Consumer<String> remark)
             throws LedgerException {
-        WorkingSet set = caches().workingSet(vectors);
-        Stages stages = new Stages();
-        try {
-            if (!set.writable()) {
-                remark.accept(caches().workingSetFile() + ": may not be written, so all documents are looked at anew");
-            }
-            if (!set.catchUp(this, pace, stages)) {
-                remark.accept(
-                        "another hearsay takes in documents for corroboration just now: what came last is left out");
-            }
-            return new Corroboration(this, set, pace, stages);
-        } catch (LedgerException | RuntimeException e) {
-            set.close();
-            throw e;
-        }
+        return caches().corroboration(vectors, pace, remark);
     }
 
     /** The latest reading of a document; null if there is none, or its words were erased. */
@@ -216,6 +204,17 @@ public final class Desk implements AutoCloseable {
      */
     public Dossier who(Search search, String name, int most) throws SearchException, QueryException, LedgerException {
         return new Inquiry(this, search, most).on(name);
+    }
+
+    /** The words of each attribution of a document, by its id; none of an erased one. */
+    public Map<String, String> contents(String document) throws LedgerException {
+        Reading reading = reading(document);
+        Map<String, String> contents = new LinkedHashMap<>();
+        if (reading != null) {
+            String text = reading.document().text();
+            reading.attributions().forEach(a -> contents.put(a.id(), a.content().in(text)));
+        }
+        return contents;
     }
 
     /** An attribution by its id; null if there is none. */
