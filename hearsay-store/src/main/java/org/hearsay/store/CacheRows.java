@@ -37,7 +37,13 @@ public final class CacheRows implements AutoCloseable {
 
     /** Puts a row in; nothing happens if it is there. */
     public void put(int kind, Row row) {
-        change("INSERT OR IGNORE INTO rows (kind, a, b, c, d) VALUES (?, ?, ?, ?, ?)", kind, row.a, row.b, row.c, row.d);
+        change(
+                "INSERT OR IGNORE INTO rows (kind, a, b, c, d) VALUES (?, ?, ?, ?, ?)",
+                kind,
+                row.a,
+                row.b,
+                row.c,
+                row.d);
     }
 
     /** Takes a row out, if it is there. */
@@ -187,8 +193,8 @@ public final class CacheRows implements AutoCloseable {
     /** Names of a kind that begin so, in their order, at most so many. */
     public List<String> begun(int kind, String begin, int limit) {
         try {
-            PreparedStatement statement = statement(
-                    "SELECT name FROM names WHERE kind = ? AND name >= ? AND name < ? ORDER BY name LIMIT ?");
+            PreparedStatement statement =
+                    statement("SELECT name FROM names WHERE kind = ? AND name >= ? AND name < ? ORDER BY name LIMIT ?");
             statement.setInt(1, kind);
             statement.setString(2, begin);
             statement.setString(3, begin + Character.MAX_VALUE);
