@@ -31,7 +31,7 @@ public final class CacheRows implements AutoCloseable {
     static void prepare(Handle handle) {
         handle.execute("CREATE TABLE IF NOT EXISTS rows (kind INTEGER NOT NULL, a INTEGER NOT NULL, b INTEGER NOT NULL,"
                 + " c INTEGER NOT NULL, d INTEGER NOT NULL, PRIMARY KEY (kind, a, b, c, d)) WITHOUT ROWID");
-        handle.execute("CREATE TABLE IF NOT EXISTS names (number INTEGER PRIMARY KEY, kind INTEGER NOT NULL,"
+        handle.execute("CREATE TABLE IF NOT EXISTS names (number INTEGER PRIMARY KEY AUTOINCREMENT, kind INTEGER NOT NULL,"
                 + " name TEXT NOT NULL, UNIQUE (kind, name))");
     }
 
