@@ -31,13 +31,19 @@ public final class CacheRows implements AutoCloseable {
     static void prepare(Handle handle) {
         handle.execute("CREATE TABLE IF NOT EXISTS rows (kind INTEGER NOT NULL, a INTEGER NOT NULL, b INTEGER NOT NULL,"
                 + " c INTEGER NOT NULL, d INTEGER NOT NULL, PRIMARY KEY (kind, a, b, c, d)) WITHOUT ROWID");
-        handle.execute("CREATE TABLE IF NOT EXISTS names (number INTEGER PRIMARY KEY, kind INTEGER NOT NULL,"
+        handle.execute("CREATE TABLE IF NOT EXISTS names (number INTEGER PRIMARY KEY AUTOINCREMENT, kind INTEGER NOT NULL,"
                 + " name TEXT NOT NULL, UNIQUE (kind, name))");
     }
 
     /** Puts a row in; nothing happens if it is there. */
     public void put(int kind, Row row) {
-        change("INSERT OR IGNORE INTO rows (kind, a, b, c, d) VALUES (?, ?, ?, ?, ?)", kind, row.a, row.b, row.c, row.d);
+        change(
+                "INSERT OR IGNORE INTO rows (kind, a, b, c, d) VALUES (?, ?, ?, ?, ?)",
+                kind,
+                row.a,
+                row.b,
+                row.c,
+                row.d);
     }
 
     /** Takes a row out, if it is there. */
@@ -187,8 +193,8 @@ public final class CacheRows implements AutoCloseable {
     /** Names of a kind that begin so, in their order, at most so many. */
     public List<String> begun(int kind, String begin, int limit) {
         try {
-            PreparedStatement statement = statement(
-                    "SELECT name FROM names WHERE kind = ? AND name >= ? AND name < ? ORDER BY name LIMIT ?");
+            PreparedStatement statement =
+                    statement("SELECT name FROM names WHERE kind = ? AND name >= ? AND name < ? ORDER BY name LIMIT ?");
             statement.setInt(1, kind);
             statement.setString(2, begin);
             statement.setString(3, begin + Character.MAX_VALUE);

@@ -169,12 +169,12 @@ final class ClaimMaking {
         List<Tie> joining = new ArrayList<>();
         for (int sentence : own.stream().sorted(index.order()).toList()) {
             store.edges(sentence).entrySet().stream()
-                    .max(Comparator.comparingDouble((Map.Entry<Integer, Edge> e) ->
-                                    e.getValue().score())
+                    .max(Comparator.comparingDouble(
+                                    (Map.Entry<Integer, Edge> e) -> e.getValue().score())
                             .thenComparing(Map.Entry::getKey, index.order()))
                     .filter(nearest -> inside.contains(nearest.getKey()))
-                    .ifPresent(nearest -> joining.add(
-                            new Tie(nearest.getKey(), sentence, nearest.getValue().score(), false)));
+                    .ifPresent(nearest -> joining.add(new Tie(
+                            nearest.getKey(), sentence, nearest.getValue().score(), false)));
         }
         return joining;
     }

@@ -89,7 +89,8 @@ public final class MemoryClaims implements ClaimStore {
 
     @Override
     public Account account(String id) {
-        return Objects.requireNonNull(heldBy(Objects.requireNonNull(holders.get(id))).get(id));
+        return Objects.requireNonNull(
+                heldBy(Objects.requireNonNull(holders.get(id))).get(id));
     }
 
     @Override

@@ -102,9 +102,8 @@ final class Neighbours {
             Place place = place(one, key, hash, stem);
             Place sought = place(other, otherKey, otherHash, stem);
             long shelf = spread(stem);
-            List<Place> side = sought.compareTo(place) > 0
-                    ? store.after(shelf, place, REACH)
-                    : store.before(shelf, place, REACH);
+            List<Place> side =
+                    sought.compareTo(place) > 0 ? store.after(shelf, place, REACH) : store.before(shelf, place, REACH);
             if (side.contains(sought)) {
                 return true;
             }
@@ -130,7 +129,8 @@ final class Neighbours {
         }
         Set<String> longest = new LinkedHashSet<>();
         account.stems().stream()
-                .sorted(Comparator.comparingInt((String stem) -> -stem.length()).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt((String stem) -> -stem.length())
+                        .thenComparing(Comparator.naturalOrder()))
                 .limit(OWN_SHELVES)
                 .forEach(longest::add);
         return longest;

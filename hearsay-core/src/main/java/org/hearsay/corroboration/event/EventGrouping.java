@@ -52,7 +52,8 @@ public final class EventGrouping {
         for (Neighbours.Pair pair : change.others()) {
             if (store.edges(pair.one()).containsKey(pair.other())
                     && !neighbours.areNear(
-                            document(pair.one()).sketch(), document(pair.other()).sketch())) {
+                            document(pair.one()).sketch(),
+                            document(pair.other()).sketch())) {
                 sever(pair.one(), pair.other());
             }
         }

@@ -55,7 +55,8 @@ final class Neighbours {
             List<EventStore.Place> after = store.after(key, place, REACH);
             before.forEach(p -> near.add(p.document()));
             after.forEach(p -> near.add(p.document()));
-            // One that stands i places before it and one that stands j after are i + j - 1 apart without it, and i + j with it.
+            // One that stands i places before it and one that stands j after are i + j - 1 apart without it, and i + j
+            // with it.
             for (int i = 1; i <= before.size(); i++) {
                 int j = REACH + 1 - i;
                 if (j >= 1 && j <= after.size()) {

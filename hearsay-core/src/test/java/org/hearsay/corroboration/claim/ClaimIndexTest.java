@@ -138,7 +138,8 @@ class ClaimIndexTest {
     @Test
     void whatAPaperSaysInItsOwnVoiceJoinsAClaimAndMakesNone() {
         press.article("Daily Courier", 0, "[s:The mayor] [c:said] [x:the dam at [nl:Tarbrek] cracked in the night].");
-        press.article("Evening Echo", 1, "The dam at [nl:Tarbrek] cracked in the night. Honey is dearer in [nl:Orlath].");
+        press.article(
+                "Evening Echo", 1, "The dam at [nl:Tarbrek] cracked in the night. Honey is dearer in [nl:Orlath].");
         press.article("Morning Post", 1, "Honey is dearer in [nl:Orlath].");
         check(claims(), "the dam at Tarbrek cracked in the night | own: The dam at Tarbrek cracked in the night.");
     }

@@ -11,8 +11,9 @@ import org.hearsay.text.Document;
 import org.junit.jupiter.api.Test;
 
 class SpreadPassagesTest {
-    private static final String NOTICE = "Readers who sign in with their own address before noon will receive the evening"
-            + " letter of this paper at home, with the weather and the tides.";
+    private static final String NOTICE =
+            "Readers who sign in with their own address before noon will receive the evening"
+                    + " letter of this paper at home, with the weather and the tides.";
     private static final List<String> STORIES = List.of(
             "2031-01-04 The ferry Halcyon ran onto the sandbank at the mouth of the Venna on Monday night.",
             "2031-03-14 Dana Cole cut the ribbon of a library with nine books and a window on the lake.",

@@ -18,7 +18,8 @@ final class Growth {
         EventModel model = EventModel.shipped();
         // Once unmeasured, so that the few are not slow only because the program is cold.
         time(sketches.subList(0, Math.min(FEW, sketches.size())), model);
-        out.println("growth, one thread, sketches made before:  documents  comparisons  seconds of the processor  events  largest");
+        out.println(
+                "growth, one thread, sketches made before:  documents  comparisons  seconds of the processor  events  largest");
         for (int size : List.of(Math.min(FEW, sketches.size()), sketches.size())) {
             Run run = time(sketches.subList(0, size), model);
             out.printf(

@@ -2,6 +2,7 @@ package org.hearsay.eval.origins;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +61,13 @@ final class FamilyOrigins {
             sketches.add(Sketch.of(reading.document()));
         }
         ClaimIndex index = new ClaimIndex(matcher);
-        Accounts accounts = new Accounts(true);
-        reports.values().forEach(report -> index.addAll(accounts.of(report)));
+        Map<String, Account> accounts = new HashMap<>();
+        for (Report report : reports.values()) {
+            for (Account account : new Accounts(true).of(report)) {
+                accounts.put(account.id(), account);
+                index.add(asIfAscribed(account));
+            }
+        }
         List<Claim> claims = index.claims();
         CopyFinder copies = new CopyFinder(
                 sketches, id -> readings.containsKey(id) ? get(readings, id).document() : null);
@@ -69,8 +75,29 @@ final class FamilyOrigins {
                 new Origins.Sources(
                         id -> get(reports, id), id -> houses(get(readings, id), get(reports, id)), copies::of),
                 matcher);
-        List<Account> asked = supporting(claims, Accounts.asked(family.claim()));
+        List<Account> asked = supporting(claims, Accounts.asked(family.claim())).stream()
+                .map(account -> get(accounts, account.id()))
+                .toList();
         return new Traced(family, claims, asked, origins.of(family.name(), asked));
+    }
+
+    /** What is asked about may be said in papers' own voice only, which makes no claim by itself. */
+    private static Account asIfAscribed(Account account) {
+        return new Account(
+                account.id(),
+                account.document(),
+                account.published(),
+                false,
+                account.place(),
+                account.text(),
+                account.force(),
+                account.denies(),
+                account.hedged(),
+                account.stems(),
+                account.context(),
+                account.figures(),
+                account.days(),
+                account.names());
     }
 
     /** The accounts of all claims of which one account says what is asked, or more. */
