@@ -12,6 +12,7 @@ import java.util.List;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.web.Room;
 import org.hearsay.app.web.RoomSettings;
+import org.hearsay.corroboration.Similarity;
 import org.hearsay.ledger.Kept;
 import org.hearsay.ledger.LedgerException;
 
@@ -19,13 +20,13 @@ import org.hearsay.ledger.LedgerException;
 final class RoomVisit {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final List<String> PAGES =
-            List.of("/", "/search?q=quay", "/review", "/journal", "/api/v1/documents");
+            List.of("/", "/search?q=quay", "/review", "/journal", "/actors", "/api/v1/documents");
 
     private RoomVisit() {}
 
     /** @param folder for what the room keeps while it is open */
     static void of(String ledger, Path folder) throws IOException {
-        RoomSettings settings = new RoomSettings(0, folder.resolve("room"), "nobody");
+        RoomSettings settings = new RoomSettings(0, folder.resolve("room"), "nobody", RoomVisit::none);
         try (Desk desk = Desk.open(ledger, folder.resolve("cache"));
                 Room room = Room.open(desk, settings);
                 HttpClient client = HttpClient.newBuilder()
@@ -44,6 +45,10 @@ final class RoomVisit {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static Similarity none() {
+        throw new IllegalStateException("no claims are asked for here");
     }
 
     private static void ask(HttpClient client, String address) throws IOException, InterruptedException {

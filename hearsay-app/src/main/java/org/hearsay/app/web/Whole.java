@@ -27,13 +27,10 @@ final class Whole implements AutoCloseable {
                 made.close();
             }
         });
-        String task = texts.get("overview.cast");
         this.cast = new Overview<>(desk, "actors ", texts, new Overview.Making<>() {
             @Override
             public Cast make(Pace pace) throws LedgerException {
-                // A document has three entries, or nearly.
-                pace.begin(task, 3 * desk.ledger().counts().documents());
-                return desk.cast(pace::stepTo);
+                return desk.cast(pace);
             }
 
             @Override
