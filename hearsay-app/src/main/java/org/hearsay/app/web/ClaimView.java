@@ -76,7 +76,7 @@ final class ClaimView implements View {
                 throw RefusedException.notFound(
                         "No claim " + id + " is in this ledger, and no statement of that id makes one.");
             }
-            Corroboration.Traced traced = new Corroboration.Traced(claim, corroboration.origins(claim));
+            Corroboration.Traced traced = whole.traced(corroboration, claim);
             if (Pages.toProgram(context)) {
                 return Shown.program(new OriginJson(corroboration).of(traced));
             }
@@ -176,7 +176,7 @@ final class ClaimView implements View {
         claim.accounts().forEach(a -> mine.add(a.id()));
         ConflictLines lines = new ConflictLines(corroboration, texts);
         org.hearsay.corroboration.conflict.Comparison all =
-                corroboration.conflicts(event).comparison();
+                whole.conflicts(corroboration, event).comparison();
         model.put("figures", lines.figures(all, a -> mine.contains(a.voice().attribution())));
         model.put(
                 "differences",

@@ -76,19 +76,19 @@ final class ClaimsView implements View {
         return Addresses.of("/claims", "q", query, "from", from == 0 ? "" : "" + from);
     }
 
-    private static Found broadest(Corroboration corroboration, int from) throws LedgerException {
+    private Found broadest(Corroboration corroboration, int from) throws LedgerException {
         long total =
                 corroboration.claims().stream().filter(c -> c.documents() > 1).count();
-        List<Corroboration.Traced> all = corroboration.broadest(CONSIDERED, CONSIDERED);
+        List<Corroboration.Traced> all = whole.broadest(corroboration, CONSIDERED);
         long shown = Math.min(total, all.size());
         return new Found(shown, all.subList(Math.min(from, all.size()), Math.min(all.size(), from + PAGE)));
     }
 
-    private static Found found(Corroboration corroboration, List<String> statements, int from) throws LedgerException {
+    private Found found(Corroboration corroboration, List<String> statements, int from) throws LedgerException {
         List<Claim> claims = corroboration.claimsOf(statements);
         List<Corroboration.Traced> traced = new ArrayList<>();
         for (Claim claim : claims.subList(Math.min(from, claims.size()), Math.min(claims.size(), from + PAGE))) {
-            traced.add(new Corroboration.Traced(claim, corroboration.origins(claim)));
+            traced.add(whole.traced(corroboration, claim));
         }
         return new Found(claims.size(), traced);
     }

@@ -47,11 +47,11 @@ public final class ContextView implements View {
             if (Pages.toProgram(context)) {
                 return Shown.program(
                         compared
-                                ? new ConflictJson(corroboration).of(1, List.of(corroboration.conflicts(event)))
+                                ? new ConflictJson(corroboration).of(1, List.of(whole.conflicts(corroboration, event)))
                                 : new EventJson(corroboration).of(1, List.of(event)));
             }
             Comparison comparison =
-                    compared ? corroboration.conflicts(event).comparison() : new Comparison(List.of(), List.of());
+                    compared ? whole.conflicts(corroboration, event).comparison() : new Comparison(List.of(), List.of());
             int others = event.documents().size() - 1;
             Document document = corroboration.document(id);
             return new Shown(

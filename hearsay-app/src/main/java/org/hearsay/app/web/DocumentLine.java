@@ -11,29 +11,23 @@ import org.hearsay.text.Publication;
  * @param publisher words for it if it is not known
  * @param bylines who wrote it; empty if it is not known
  */
-public record DocumentLine(
-        String id, String address, String title, String published, String publisher, String bylines) {
+public record DocumentLine(String id, String address, String title, String published, String publisher, String bylines) {
     /** @param kept not erased */
     static DocumentLine of(Kept kept, Publication publication, Texts texts) {
-        String publisher = publication.publisher();
-        return new DocumentLine(
-                kept.id(),
-                address(kept.id()),
-                title(publication, kept.names().getFirst()),
-                publication.published() == null
-                        ? texts.get("documents.nodate")
-                        : publication.published().toString(),
-                publisher == null ? texts.get("documents.nopublisher") : publisher,
-                String.join("; ", publication.bylines()));
+        return of(kept.id(), publication, kept.names().getFirst(), texts);
     }
 
     /** Of a document that is looked at beside others. */
     static DocumentLine of(String id, Publication publication, Texts texts) {
+        return of(id, publication, texts.get("documents.untitled"), texts);
+    }
+
+    private static DocumentLine of(String id, Publication publication, String otherwise, Texts texts) {
         String publisher = publication.publisher();
         return new DocumentLine(
                 id,
                 address(id),
-                title(publication, texts.get("documents.untitled")),
+                title(publication, otherwise),
                 publication.published() == null
                         ? texts.get("documents.nodate")
                         : publication.published().toString(),

@@ -48,7 +48,7 @@ public final class EventView implements View {
             if (Pages.toProgram(context)) {
                 return Shown.program(
                         compared
-                                ? new ConflictJson(corroboration).of(1, List.of(corroboration.conflicts(event)))
+                                ? new ConflictJson(corroboration).of(1, List.of(whole.conflicts(corroboration, event)))
                                 : new EventJson(corroboration).of(1, List.of(event)));
             }
             return shown(corroboration, event, from, compared);
@@ -58,7 +58,7 @@ public final class EventView implements View {
     private Shown shown(Corroboration corroboration, Event event, int from, boolean compared) throws LedgerException {
         ConflictLines lines = new ConflictLines(corroboration, texts);
         Comparison comparison =
-                compared ? corroboration.conflicts(event).comparison() : new Comparison(List.of(), List.of());
+                compared ? whole.conflicts(corroboration, event).comparison() : new Comparison(List.of(), List.of());
         Publication first = corroboration.document(event.documents().getFirst()).publication();
         int size = event.documents().size();
         int begin = Math.min(from, size - 1);

@@ -3,10 +3,10 @@ package org.hearsay.app.web;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.hearsay.app.desk.Corroboration;
 import org.hearsay.app.json.ConflictJson;
@@ -25,6 +25,7 @@ final class EventsView implements View {
     private static final int CONFLICTS_PAGE = 6;
     private static final int LARGEST = 400;
     private static final int DIFFERENCES = 5;
+    private static final int LOOKED_AT = 30;
 
     /** Of larger events, nothing is put beside each other on a page. */
     static final int LARGEST_EVENT = 150;
@@ -106,24 +107,19 @@ final class EventsView implements View {
         List<Corroboration.Compared> compared = new ArrayList<>();
         for (Event event : page) {
             if (event.documents().size() <= LARGEST_EVENT) {
-                compared.add(corroboration.conflicts(event));
+                compared.add(whole.conflicts(corroboration, event));
             }
         }
         return new ConflictJson(corroboration).of(total, compared);
     }
 
     private EventLine line(Corroboration corroboration, Event event) throws LedgerException {
-        List<LocalDate> days = new ArrayList<>();
-        for (String document : event.documents().stream().limit(LARGEST_EVENT).toList()) {
-            days.add(corroboration.document(document).publication().published());
-        }
-        List<LocalDate> known = days.stream().filter(Objects::nonNull).sorted().toList();
         Publication first = corroboration.document(event.documents().getFirst()).publication();
         List<FigureLine> figures = List.of();
         List<DifferenceLine> differences = List.of();
         String more = "";
         if (conflicts && event.documents().size() <= LARGEST_EVENT) {
-            Corroboration.Compared compared = corroboration.conflicts(event);
+            Corroboration.Compared compared = whole.conflicts(corroboration, event);
             ConflictLines lines = new ConflictLines(corroboration, texts);
             figures = lines.figures(compared.comparison(), a -> true);
             List<Difference> grave = compared.comparison().differences().stream()
@@ -140,13 +136,30 @@ final class EventsView implements View {
                 EventView.address(event.id()),
                 DocumentLine.title(first, texts.get("documents.untitled")),
                 texts.get("events.documents", event.documents().size()),
-                known.isEmpty()
-                        ? texts.get("documents.nodate")
-                        : known.getFirst().equals(known.getLast())
-                                ? known.getFirst().toString()
-                                : known.getFirst() + " \u2013 " + known.getLast(),
+                days(corroboration, event),
                 figures,
                 differences,
                 more);
+    }
+
+    /** When its documents came out; empty where there are too many to look at in a list. */
+    private String days(Corroboration corroboration, Event event) throws LedgerException {
+        if (event.documents().size() > LOOKED_AT) {
+            return "";
+        }
+        List<LocalDate> days = new ArrayList<>();
+        for (String document : event.documents()) {
+            LocalDate day = corroboration.document(document).publication().published();
+            if (day != null) {
+                days.add(day);
+            }
+        }
+        Collections.sort(days);
+        if (days.isEmpty()) {
+            return texts.get("documents.nodate");
+        }
+        return days.getFirst().equals(days.getLast())
+                ? days.getFirst().toString()
+                : days.getFirst() + " \u2013 " + days.getLast();
     }
 }

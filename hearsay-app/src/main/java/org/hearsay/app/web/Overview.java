@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.hearsay.app.desk.Desk;
@@ -26,6 +27,9 @@ final class Overview<T> implements AutoCloseable {
 
     /** In ms: what takes longer is told of. */
     private static final long WAIT = 6_000;
+
+    /** In ms: so long a room that is closed waits. */
+    private static final long LEAVE = 3_000;
 
     private final Desk desk;
     private final Making<T> making;
@@ -68,7 +72,12 @@ final class Overview<T> implements AutoCloseable {
 
     /** @throws RefusedException to be asked again, if it is still being made */
     <A> A ask(Question<T, A> question) throws LedgerException, SearchException, QueryException {
-        Future<A> answer = thread.submit(() -> question.of(current()));
+        Future<A> answer;
+        try {
+            answer = thread.submit(() -> question.of(current()));
+        } catch (RejectedExecutionException e) {
+            throw new RefusedException(503, "The reading room is being closed.");
+        }
         try {
             return answer.get(WAIT, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -150,10 +159,18 @@ final class Overview<T> implements AutoCloseable {
         }
     }
 
+    /** Waits a little for what is being made: it may be in the middle of writing. */
     @Override
     public void close() {
-        thread.submit(this::giveUp);
-        thread.shutdown();
+        if (!thread.isShutdown()) {
+            thread.execute(this::giveUp);
+            thread.shutdown();
+        }
+        try {
+            thread.awaitTermination(LEAVE, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Written by the thread that makes, read by those who wait. */

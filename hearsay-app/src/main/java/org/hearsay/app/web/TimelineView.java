@@ -66,7 +66,7 @@ public final class TimelineView implements View {
             if (Pages.toProgram(context)) {
                 List<Corroboration.Traced> traced = new ArrayList<>();
                 for (Claim claim : page) {
-                    traced.add(new Corroboration.Traced(claim, corroboration.origins(claim)));
+                    traced.add(whole.traced(corroboration, claim));
                 }
                 return Shown.program(new ClaimJson(corroboration).of(claims.size(), traced));
             }
