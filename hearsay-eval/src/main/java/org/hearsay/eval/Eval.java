@@ -11,6 +11,7 @@ import org.hearsay.eval.claims.ClaimGrowthCommand;
 import org.hearsay.eval.claims.ClaimsCommand;
 import org.hearsay.eval.conflicts.ConflictsCommand;
 import org.hearsay.eval.conflicts.LearnFiguresCommand;
+import org.hearsay.eval.conflicts.VerdictsCommand;
 import org.hearsay.eval.copies.CopiesCommand;
 import org.hearsay.eval.dates.DatesCommand;
 import org.hearsay.eval.events.EventsCommand;
@@ -42,6 +43,7 @@ import tools.jackson.core.JacksonException;
             QuantitiesCommand.class,
             ConflictsCommand.class,
             LearnFiguresCommand.class,
+            VerdictsCommand.class,
             CopiesCommand.class,
             ClaimsCommand.class,
             ClaimGrowthCommand.class,

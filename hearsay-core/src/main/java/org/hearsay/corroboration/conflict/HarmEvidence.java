@@ -19,7 +19,7 @@ public final class HarmEvidence {
     /** More reports of more origins than these say nothing new; the latest are looked at. */
     private static final int ORIGINS = 200;
 
-    private static final int VALUES = 16;
+    private static final int VALUES = 10;
 
     /** How much several origins together outweigh one: between an average and a sum. */
     private static final double TOGETHER = 0.6;
