@@ -60,6 +60,6 @@ public final class EventModel {
     double probability(Prepared a, Prepared b) {
         double[] figures = a.figures(b);
         double probability = trees.probability(figures);
-        return Telling.isTold(figures) ? probability : Math.min(probability, Telling.AT_MOST);
+        return Telling.probability(probability, figures);
     }
 }

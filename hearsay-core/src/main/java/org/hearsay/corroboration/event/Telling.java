@@ -1,28 +1,12 @@
 package org.hearsay.corroboration.event;
-
-/**
- * Whether two documents have anything in common that few others have: rare names, an age, nearly the same words. The trees were
- * learned where all news is of one kind, and would take one day and the words of a trade ("net", "shares", "quarter") for enough;
- * those say what kind of news it is, not which.
- */
 final class Telling {
-    /** How probable two documents are at most that have nothing telling in common: too little for any group. */
-    static final double AT_MOST = 0.05;
-
-    /** As rare as one name in 400 stories, or two in 20. */
-    private static final double RARE = Double.parseDouble(System.getProperty("rare", "6"));
-
-    private static final double WORDS = 0.5;
-    private static final double MEANING = 0.75;
-
-    private Telling() {}
-
-    static boolean isTold(double[] figures) {
-        double names =
-                figures[EventFeature.NAMES_TOGETHER.place()] + figures[EventFeature.PAIRS_TOGETHER.place()];
-        return names >= RARE
-                || figures[EventFeature.AGES.place()] > 0
-                || figures[EventFeature.WORDS.place()] >= WORDS
-                || figures[EventFeature.MEANING.place()] >= MEANING;
+    static double STRICT=Double.parseDouble(System.getProperty("strict","5")); static double SCALE=Double.parseDouble(System.getProperty("scale","1"));
+    static double probability(double p, double[] f) {
+        boolean harm = !Double.isNaN(f[EventFeature.KILLED_APART.place()]) || !Double.isNaN(f[EventFeature.INJURED_APART.place()]);
+        if (harm) return p;
+        STRICT=Double.parseDouble(System.getProperty("strict","5")); SCALE=Double.parseDouble(System.getProperty("scale","1"));
+        boolean told = f[EventFeature.NAMES_TOGETHER.place()] - 2 * f[EventFeature.RAREST_NAME.place()] >= STRICT || f[EventFeature.AGES.place()] > 0
+          || f[EventFeature.WORDS.place()] >= 0.5 || f[EventFeature.MEANING.place()] >= 0.75;
+        return told ? p * SCALE : Math.min(p, 0.05);
     }
 }
