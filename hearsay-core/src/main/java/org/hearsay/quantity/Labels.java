@@ -111,6 +111,8 @@ final class Labels {
         int at = tokens.pastHyphen(i);
         boolean year = tokens.is(at, "year")
                 || tokens.is(at, "years")
+                || tokens.is(at, "yr")
+                || tokens.is(at, "yrs")
                 || tokens.is(at, "month")
                 || tokens.is(at, "months")
                 || tokens.is(at, "week");

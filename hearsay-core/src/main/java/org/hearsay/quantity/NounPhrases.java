@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the words between a number or an article and the noun, and the age after it. Nothing is parsed: a phrase ends at words that never stand in one. */
 final class NounPhrases {
     private static final int LONGEST = 8;
+    private static final int MONTHS = 12;
     private static final int MOST_ORDINAL = 4;
     private static final int GROWN_UP = 18;
     private static final int TEENAGER = 13;
@@ -106,7 +107,9 @@ final class NounPhrases {
             return false;
         }
         String unit = tokens.lower(tokens.pastHyphen(at + 1));
-        words.age = unit.startsWith("year") ? (int) Figures.value(tokens.lower(at)) : 0;
+        double age = Figures.value(tokens.lower(at));
+        // A child of 20 months is one of 1 year.
+        words.age = unit.startsWith("y") ? (int) age : unit.startsWith("month") ? (int) age / MONTHS : 0;
         int old = tokens.pastHyphen(tokens.pastHyphen(at + 1) + 1);
         words.head = old;
         words.at = tokens.pastHyphen(old + 1);
@@ -128,7 +131,7 @@ final class NounPhrases {
         mention.stage = stage(sort, mention.age);
         mention.plural = several;
         mention.doer = head >= 0 && tokens.is(head, Sense.DOER);
-        boolean another = tokens.is(begin, Sense.INDEFINITE) || "victim".equals(noun);
+        boolean another = tokens.is(begin, Sense.INDEFINITE) || "victim".equals(noun) || ordinal(begin) > 0;
         mention.ordinal = sort != null && another && !mention.doer ? words.ordinal : 0;
         mention.more = (words.more && (amount == null || amount.unit() == null)) || mention.ordinal > 1;
         mention.onTop = words.onTop && mention.more;

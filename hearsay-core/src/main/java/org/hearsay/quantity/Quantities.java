@@ -38,6 +38,18 @@ public final class Quantities {
         return new Tolls(mentions, this::quantity).of(counts);
     }
 
+    /**
+     * What the text says up to a place, as if it ended there: its headline alone, its first sentences alone.
+     *
+     * @param end index of a {@code char}
+     */
+    public Quantities before(int end) {
+        return new Quantities(
+                tokens,
+                mentions.stream().filter(m -> tokens.begin(m.begin) < end).toList(),
+                voices);
+    }
+
     private static boolean isQuantity(Mention mention) {
         return mention.amount != null || (mention.naming == Mention.Naming.INDEFINITE && mention.kind != null);
     }

@@ -8,6 +8,11 @@ final class Sentences {
     private static final Set<String> STATISTICS =
             Set.of("homicides", "annually", "nationwide", "statistics", "average", "yearly", "statewide", "worldwide");
 
+    private static final Set<String> DEEDS =
+            Set.of("shootings", "stabbings", "attacks", "incidents", "killings", "murders", "bombings");
+
+    private static final int BEFORE_DEEDS = 3;
+
     private Sentences() {}
 
     /** The index after the last token of the sentence that begins at {@code begin}. */
@@ -53,6 +58,28 @@ final class Sentences {
         return (paragraph || end == tokens.size()) && last >= begin && tokens.isWord(last);
     }
 
+    /** "two shootings", "a string of attacks", "in weekend shootings": events that a report is not about, or not alone. */
+    private static boolean isSeveral(Tokens tokens, int i) {
+        if (!DEEDS.contains(tokens.lower(i))) {
+            return false;
+        }
+        for (int k = i - 1; k >= i - BEFORE_DEEDS && k >= 0; k--) {
+            boolean ended = tokens.is(k, Sense.DEFINITE) || tokens.is(k, Sense.BE) || tokens.is(k, ",");
+            if (ended) {
+                return false;
+            }
+            if (tokens.is(k, Sense.NUMBER)
+                    || tokens.is(k, Sense.VAGUE)
+                    || (tokens.isDigits(k) && k == i - 1)
+                    || tokens.is(k, "weekend")
+                    || tokens.is(k, "overnight")
+                    || tokens.is(k, "multiple")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a sentence speaks of other times or of many places: "12 people have been killed this year". */
     static boolean isElsewhere(Tokens tokens, boolean[] past, int begin, int end) {
         for (int i = begin; i < end; i++) {
@@ -73,6 +100,9 @@ final class Sentences {
                             || tokens.is(i, "per")
                             || tokens.is(i, "a")
                             || tokens.is(i, "each"))) {
+                return true;
+            }
+            if (isSeveral(tokens, i)) {
                 return true;
             }
             if (tokens.is(i, "so") && tokens.is(i + 1, "far") && tokens.is(i + 2, "this")) {

@@ -24,7 +24,15 @@ final class Tolls {
         if (toll != null) {
             return toll;
         }
-        return Kinds.isHarm(counts) ? harm(counts, mentions) : figure(counts, mentions);
+        if (Kinds.isHarm(counts)) {
+            // Who died by a link to another article is none of those who were hurt by this one.
+            return here.stream().anyMatch(Tolls::isHarmed) ? null : harm(counts, mentions);
+        }
+        return figure(counts, mentions);
+    }
+
+    private static boolean isHarmed(Mention m) {
+        return Kinds.isHarm(m.kind) && m.naming != Mention.Naming.IMPLIED && m.count > 0;
     }
 
     private @Nullable Toll harm(String counts, List<Mention> from) {
@@ -46,6 +54,7 @@ final class Tolls {
         hurt = Total.of(Kinds.INJURED, lead, people).number();
         Total later = Total.of(Kinds.KILLED, rest, people);
         dead = later.isLatest() ? later.number() : later.number() <= most ? Math.max(dead, later.number()) : dead;
+        dead = Math.max(dead, nthDead(from));
         boolean implied = Stream.concat(lead.stream(), rest.stream())
                 .anyMatch(m -> m.naming == Mention.Naming.IMPLIED && Kinds.KILLED.equals(m.kind));
         if (implied && dead == 0 && people.count(Kinds.KILLED) == 0) {
@@ -117,6 +126,15 @@ final class Tolls {
         return open == null
                 ? new Toll(counts, number, number, number, on)
                 : new Toll(counts, null, open.low(), open.high(), on);
+    }
+
+    /** "A third person has died": then there are three. */
+    private static double nthDead(List<Mention> from) {
+        return from.stream()
+                .filter(m -> Kinds.KILLED.equals(m.kind) && m.naming == Mention.Naming.INDEFINITE)
+                .mapToDouble(m -> m.ordinal)
+                .max()
+                .orElse(0);
     }
 
     /** How many were hurt by the sentences that tell of the dead as well: "one was killed and four were hurt". */

@@ -32,6 +32,9 @@ class TollTest {
                     At least 12 people were killed. | killed 12..
                     No one was hurt in the fire. | injured 0
                     Three people were wounded. A fourth victim was hurt by glass. | injured 4
+                    Two men were shot dead in Varna last week. A third person has died, doctors said. | killed 3
+                    A 1-year-old boy was shot dead. The 20-month-old boy died at home. | killed 1
+                    A 3 yr old was injured by a nail gun in Tarbrek. | injured 1
                     """)
     void tellsHowManyWereHarmed(String text, String expected) {
         check(text, expected);
@@ -85,6 +88,27 @@ class TollTest {
         List<Quantity> all = QuantityFinder.of(Document.of(text), List.of(said), DateFinder.of(Document.of(text)))
                 .all();
         assertThat(all).extracting(Quantity::attribution).containsExactly(null, "a1");
+    }
+
+    @Test
+    void linksToOtherArticlesKillNobody() {
+        check("Bullet grazes girl in Varna\n\nA girl was grazed by a bullet on Monday.\n\nOne man killed in Tarbrek crash", "killed -; injured 1");
+    }
+
+    @Test
+    void whatHappenedInSeveralShootingsIsNotAddedToOne() {
+        check(
+                "A boy of 11 was shot and killed in Varna on Monday. Eight people were killed and twelve were wounded in"
+                        + " weekend shootings.",
+                "killed 1; injured -");
+    }
+
+    @Test
+    void upToAPlaceAsIfTheTextEndedThere() {
+        String text = "Two hurt in Varna\n\nTwo women were hurt in Varna. Five others were hurt in Tarbrek.";
+        Quantities title = QuantityFinder.of(Document.of(text)).before(text.indexOf('\n'));
+        assertThat(title.all()).hasSize(1);
+        assertThat(shown(title.toll("injured"))).isEqualTo("2");
     }
 
     private static void check(String text, String expected) {

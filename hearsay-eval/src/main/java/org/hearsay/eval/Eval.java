@@ -10,6 +10,8 @@ import org.hearsay.eval.bench.SpeedCommand;
 import org.hearsay.eval.claims.ClaimGrowthCommand;
 import org.hearsay.eval.claims.ClaimsCommand;
 import org.hearsay.eval.conflicts.ConflictsCommand;
+import org.hearsay.eval.conflicts.LearnFiguresCommand;
+import org.hearsay.eval.conflicts.VerdictsCommand;
 import org.hearsay.eval.copies.CopiesCommand;
 import org.hearsay.eval.dates.DatesCommand;
 import org.hearsay.eval.events.EventsCommand;
@@ -41,6 +43,8 @@ import tools.jackson.core.JacksonException;
             DatesCommand.class,
             QuantitiesCommand.class,
             ConflictsCommand.class,
+            LearnFiguresCommand.class,
+            VerdictsCommand.class,
             CopiesCommand.class,
             ClaimsCommand.class,
             ClaimGrowthCommand.class,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.hearsay.corroboration.Report;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the reports of one event beside each other. */
 public final class Comparing {
@@ -41,7 +42,27 @@ public final class Comparing {
                 counted.add(figure);
             }
         }
-        return new Comparison(counted, differences);
+        return new Comparison(weighed(all, counted), differences);
+    }
+
+    /** Killed and injured are weighed together; of the others, what has most voices is most supported. */
+    private static List<EventFigure> weighed(List<Told> all, List<EventFigure> voted) {
+        EventFigure killed = of(Told.KILLED, voted);
+        EventFigure injured = of(Told.INJURED, voted);
+        if (killed == null && injured == null) {
+            return voted;
+        }
+        HarmEvidence evidence = HarmEvidence.of(all, killed, injured);
+        HarmWeights weights = HarmWeights.shipped();
+        return voted.stream()
+                .map(f -> f == killed
+                        ? Support.with(f, weights.killed(evidence), all)
+                        : f == injured ? Support.with(f, weights.injured(evidence), all) : f)
+                .toList();
+    }
+
+    private static @Nullable EventFigure of(String kind, List<EventFigure> figures) {
+        return figures.stream().filter(f -> f.counts().equals(kind)).findFirst().orElse(null);
     }
 
     /** The same, with texts that are nearly equal taken for copies. */

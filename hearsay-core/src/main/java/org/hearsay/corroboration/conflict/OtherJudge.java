@@ -96,6 +96,13 @@ final class OtherJudge {
         Account a = one.account();
         Account b = other.account();
         String both = a.says() + " and " + b.says();
+        boolean across = !a.document().equals(b.document());
+        boolean corrects = across && other.of().told().phrases.is(Use.CORRECTS);
+        boolean knows = other.of().mentions(a.says()) || (matter == Matter.DATE && other.of().knowsDay(a.says()));
+        if (corrects && knows && matter != Matter.NAMING) {
+            // "Police had earlier said it was in Varna": it knows what was said, and says otherwise.
+            return corrected(matter, about, one, other);
+        }
         Reason none = switch (matter) {
             case DATE ->
                 Others.isNight(one, other) || knowBoth(one, other) ? new Reason(Reason.Kind.COMPATIBLE, both) : null;
@@ -116,14 +123,17 @@ final class OtherJudge {
         if (matter == Matter.NAMING) {
             return new Difference(matter, about, Verdict.CONFLICT, List.of(new Reason(Reason.Kind.SIDES, both)), a, b);
         }
-        boolean across = !a.document().equals(b.document());
-        if (across && other.of().told().phrases.is(Use.CORRECTS)) {
-            String words = other.of().told().phrases.words(Use.CORRECTS);
-            return new Difference(
-                    matter, about, Verdict.UPDATE, List.of(new Reason(Reason.Kind.CORRECTED, words)), a, b);
+        if (corrects) {
+            return corrected(matter, about, one, other);
         }
         Reason reason = new Reason(across ? Reason.Kind.NOT_RECONCILED : Reason.Kind.ONE_DOCUMENT, both);
         return new Difference(matter, about, Verdict.CONFLICT, List.of(reason), a, b);
+    }
+
+    private static Difference corrected(Matter matter, String about, Said one, Said other) {
+        Reason reason =
+                new Reason(Reason.Kind.CORRECTED, other.of().told().phrases.words(Use.CORRECTS));
+        return new Difference(matter, about, Verdict.UPDATE, List.of(reason), one.account(), other.account());
     }
 
     private static boolean knowBoth(Said one, Said other) {

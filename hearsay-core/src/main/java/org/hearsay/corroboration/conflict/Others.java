@@ -23,6 +23,7 @@ final class Others {
     private static final int DAY = 10;
     private static final int NEWS = 10;
     private static final int MOST = 40;
+    private static final Set<String> NOBODY = Set.of("nobody", "no one", "no group", "none");
 
     private static final Pattern NOUN_AFTER = Pattern.compile("^ (charge|case|trial|rate|statistic|victim)");
 
@@ -130,7 +131,8 @@ final class Others {
     List<Said> doers() {
         List<Said> found = new ArrayList<>();
         for (Actor actor : told.report.actors().all()) {
-            if (actor.type() == Actor.Type.PLACE || actor.unnamed()) {
+            boolean nobody = NOBODY.contains(actor.name().toLowerCase(Locale.ROOT));
+            if (actor.type() == Actor.Type.PLACE || actor.unnamed() || nobody) {
                 continue;
             }
             for (Span mention : actor.mentions()) {

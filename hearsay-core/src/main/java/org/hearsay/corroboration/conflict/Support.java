@@ -1,15 +1,15 @@
 package org.hearsay.corroboration.conflict;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Weighs the figures of one kind: each origin has one voice, the later ones a little more, a number as written twice that of
+ * Counts voices for the figures of one kind: each origin has one voice, the later ones a little more, a number as written twice that of
  * people put together one by one; a document that says little has less, one about several events hardly any, and one that
  * tells of harm and counts none of this kind speaks for none, with less weight.
  */
@@ -58,8 +58,7 @@ final class Support {
     }
 
     private EventFigure figure(List<Told> all, Set<Told> superseded, List<Account> accounts) {
-        Map<String, Told> latest = new LinkedHashMap<>();
-        all.stream().filter(t -> !superseded.contains(t)).forEach(t -> latest.merge(t.origin, t, this::better));
+        Map<String, Told> latest = latest(kind, all, superseded);
         int rank = 0;
         for (Told told : latest.values()) {
             weigh(told, (double) rank++ / latest.size());
@@ -67,23 +66,55 @@ final class Support {
         Double supported = most(weights);
         Map<Double, Double> named = new LinkedHashMap<>();
         origins.forEach((figure, from) -> named.put(figure, (double) from.size()));
-        List<Reason> reasons = new ArrayList<>();
-        if (supported != null) {
-            int from = Objects.requireNonNullElse(origins.get(supported), List.<String>of())
-                    .size();
-            reasons.add(new Reason(Reason.Kind.ORIGINS, from + " of " + latest.size()));
-            if (inHeadline(latest.values().stream().toList(), supported)) {
-                reasons.add(new Reason(Reason.Kind.HEADLINE, Numerals.shown(supported)));
-            }
-        }
+        List<Reason> reasons = supported == null ? List.of() : reasons(kind, supported, latest.values());
         double[] numbers = accounts.stream().mapToDouble(Account::best).sorted().toArray();
         return new EventFigure(
                 kind, accounts, numbers[0], numbers[numbers.length - 1], most(named), supported, reasons);
     }
 
+    /** A figure with another number as the most supported one. */
+    static EventFigure with(EventFigure figure, double supported, List<Told> all) {
+        if (figure.mostSupported() != null && figure.mostSupported() == supported) {
+            return figure;
+        }
+        return new EventFigure(
+                figure.counts(),
+                figure.accounts(),
+                figure.lowest(),
+                figure.highest(),
+                figure.mostNamed(),
+                supported,
+                reasons(
+                        figure.counts(),
+                        supported,
+                        latest(figure.counts(), all, Set.of()).values()));
+    }
+
+    private static List<Reason> reasons(String kind, double supported, Collection<Told> latest) {
+        List<Told> naming = latest.stream().filter(t -> names(t, kind, supported)).toList();
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(new Reason(Reason.Kind.ORIGINS, naming.size() + " of " + latest.size()));
+        if (naming.stream().anyMatch(t -> isInHeadline(t, kind))) {
+            reasons.add(new Reason(Reason.Kind.HEADLINE, Numerals.shown(supported)));
+        }
+        return reasons;
+    }
+
+    private static boolean names(Told told, String kind, double figure) {
+        Account total = told.total(kind);
+        return total != null && total.best() == figure;
+    }
+
     /** Of the documents of one origin, the later that counts this kind. */
-    private Told better(Told one, Told other) {
-        return other.total(kind) == null && one.total(kind) != null ? one : other;
+    private static Map<String, Told> latest(String kind, List<Told> all, Set<Told> superseded) {
+        Map<String, Told> latest = new LinkedHashMap<>();
+        all.stream()
+                .filter(t -> !superseded.contains(t))
+                .forEach(t -> latest.merge(
+                        t.origin,
+                        t,
+                        (one, other) -> other.total(kind) == null && one.total(kind) != null ? one : other));
+        return latest;
     }
 
     private void weigh(Told told, double late) {
@@ -122,11 +153,9 @@ final class Support {
         return best;
     }
 
-    private boolean inHeadline(List<Told> all, double figure) {
-        return all.stream().anyMatch(t -> {
-            String title = t.report.document().publication().title();
-            Account total = t.total(kind);
-            return title != null && total != null && total.best() == figure && title.contains(total.text());
-        });
+    private static boolean isInHeadline(Told told, String kind) {
+        String title = told.report.document().publication().title();
+        Account total = told.total(kind);
+        return title != null && total != null && title.contains(total.text());
     }
 }

@@ -14,6 +14,8 @@ import java.util.PriorityQueue;
 final class Linkage {
     /** So many pairs speak for any two groups. */
     private static final int ENOUGH = 24;
+    /** And so many for each document of the smaller one, so that no few glue two large groups. */
+    private static final int EACH = Integer.getInteger("each", 3);
     /** What those must reach, if the threshold is lower: the pairs that were compared are the more alike ones. */
     private static final double SURE = 0.6;
 
@@ -76,7 +78,9 @@ final class Linkage {
     private void propose(int one, int other) {
         Pairs between = pairs.get(one).get(other);
         long all = (long) members.get(one).size() * members.get(other).size();
-        double mean = between == null ? 0 : between.sum() / Math.max(between.compared(), Math.min(all, ENOUGH));
+        long smaller = Math.min(members.get(one).size(), members.get(other).size());
+        long enough = Math.min(all, Math.max(ENOUGH, EACH * smaller));
+        double mean = between == null ? 0 : between.sum() / Math.max(between.compared(), enough);
         if (mean >= (all > ENOUGH ? Math.max(threshold, SURE) : threshold)) {
             steps.add(new Step(mean, one, other, sizes(one, other)));
         }

@@ -39,6 +39,14 @@ class OtherConflictsTest {
     }
 
     @Test
+    void aPlaceThatIsCorrected() {
+        check("""
+                2024-03-08 Herald: Three workers were killed in a mill in [nl:Tarbrek].
+                2024-03-09 Courier: Three workers were killed in a mill in [nl:Oldhaven]. Officials had earlier said it was in [nl:Tarbrek].
+                """, "PLACE UPDATE CORRECTED: Tarbrek (Herald) / Oldhaven (Courier)");
+    }
+
+    @Test
     void aPlaceInAPlace() {
         check("""
                 2024-03-08 Herald: Three workers were killed in a mill in [nl:Tarbrek].

@@ -43,6 +43,34 @@ class HostileEventsTest {
     }
 
     @Test
+    void resultsOfManyCompaniesOnOneDayAreNoEvent() {
+        String[] companies = {
+            "Olmet", "Kestrel", "Marwen", "Quillan", "Tarbrek", "Ostrov", "Dunvale", "Selim", "Halberd", "Vantor", "Pellow", "Corvane"
+        };
+        Newsroom room = new Newsroom();
+        for (int i = 0; i < companies.length; i++) {
+            String name = companies[i];
+            room.report(
+                    name.toLowerCase(java.util.Locale.ROOT),
+                    "2031-03-04",
+                    name + " 1st qtr net",
+                    "Shr " + (31 + 7 * i) + " cts vs " + (12 + 5 * i) + " cts Net " + (1200 + 311 * i) + " vs "
+                            + (900 + 173 * i) + " Revs " + (23 + i) + " mln vs " + (19 + i)
+                            + " mln Note: qtr ended January 31. Net includes tax credit.");
+        }
+        assertThat(Events.group(room.sketches())).hasSize(companies.length);
+    }
+
+    @Test
+    void marketReportsOfOneDayAreNoEvent() {
+        new Newsroom()
+                .report("wheat", "2031-03-04", "Wheat closes lower", "Wheat prices fell on Tuesday in quiet trading, dealers said. Buyers waited for the report on stocks, and volume was low.")
+                .report("tin", "2031-03-04", "Tin closes higher", "Tin prices rose on Tuesday in quiet trading, dealers said. Sellers waited for the report on stocks, and volume was low.")
+                .report("cotton", "2031-03-04", "Cotton little changed", "Cotton prices were little changed on Tuesday in quiet trading, dealers said. Buyers held back, and volume was low.")
+                .check("wheat", "tin", "cotton");
+    }
+
+    @Test
     void daysInTheFutureAndAtTheEndOfTimeAreTaken() {
         new Newsroom()
                 .report(

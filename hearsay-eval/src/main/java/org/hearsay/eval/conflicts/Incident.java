@@ -10,6 +10,8 @@ import org.hearsay.actor.Actors;
 import org.hearsay.corroboration.conflict.Comparing;
 import org.hearsay.corroboration.conflict.Comparison;
 import org.hearsay.corroboration.conflict.EventFigure;
+import org.hearsay.corroboration.conflict.HarmEvidence;
+import org.hearsay.corroboration.conflict.Origins;
 import org.hearsay.corroboration.conflict.Verdict;
 import org.hearsay.eval.quantities.Report;
 import org.hearsay.quantity.QuantityFinder;
@@ -24,8 +26,9 @@ import org.hearsay.time.Dates;
  * @param id hashed, as the labels have it
  * @param reports its reports, with its counts
  * @param comparison what they come to
+ * @param evidence what speaks for how many killed and injured
  */
-record Incident(String id, List<Report> reports, Comparison comparison) {
+record Incident(String id, List<Report> reports, Comparison comparison, HarmEvidence evidence) {
     private static final int HASH = 12;
     private static final List<String> HARM = List.of("killed", "injured");
 
@@ -35,13 +38,24 @@ record Incident(String id, List<Report> reports, Comparison comparison) {
             incidents.computeIfAbsent(report.incident(), k -> new ArrayList<>()).add(report);
         }
         return incidents.entrySet().stream()
-                .map(e -> new Incident(
-                        hash(e.getKey()),
-                        e.getValue(),
-                        Comparing.of(e.getValue().stream()
-                                .map(r -> read(r.document()))
-                                .toList())))
+                .map(e -> of(e.getKey(), e.getValue()))
                 .toList();
+    }
+
+    private static Incident of(String id, List<Report> reports) {
+        List<org.hearsay.corroboration.Report> read =
+                reports.stream().map(r -> read(r.document())).toList();
+        Origins origins = Origins.bySameText(read);
+        return new Incident(
+                hash(id), reports, Comparing.of(read, origins), HarmEvidence.of(read, origins));
+    }
+
+    double killed() {
+        return reports.getFirst().killed();
+    }
+
+    double injured() {
+        return reports.getFirst().injured();
     }
 
     private static String hash(String id) {
