@@ -30,7 +30,11 @@ public record Bulk(long total, List<Hit> open) {
         open = List.copyOf(open);
     }
 
-    /** @param search of this ledger */
+    /**
+     * What a search finds.
+     *
+     * @param search of this ledger
+     */
     public static Bulk of(String query, Search search, Ledger ledger)
             throws LedgerException, SearchException, QueryException {
         Found found = search.attributions(query, 0, MOST);

@@ -114,9 +114,9 @@ final class Rostering {
 
     /** Keeps steps for as long as they can be kept. */
     private static final class Keeping {
-        private @Nullable Sheets.Update update;
+        private Sheets.@Nullable Update update;
 
-        Keeping(@Nullable Sheets.Update update) {
+        Keeping(Sheets.@Nullable Update update) {
             this.update = update;
         }
 
