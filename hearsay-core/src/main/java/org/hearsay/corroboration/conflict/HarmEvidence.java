@@ -44,7 +44,7 @@ public final class HarmEvidence {
     }
 
     /** What the reports of one event give. The order of the reports changes nothing. */
-    public static HarmEvidence of(List<Report> reports, Origins origins) {
+    public static HarmEvidence of(List<Report> reports, CopyNames origins) {
         List<Told> all = reports.stream()
                 .map(r -> new Told(r, origins))
                 .sorted(Told.ORDER)

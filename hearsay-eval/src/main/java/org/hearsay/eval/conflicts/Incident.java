@@ -11,7 +11,7 @@ import org.hearsay.corroboration.conflict.Comparing;
 import org.hearsay.corroboration.conflict.Comparison;
 import org.hearsay.corroboration.conflict.EventFigure;
 import org.hearsay.corroboration.conflict.HarmEvidence;
-import org.hearsay.corroboration.conflict.Origins;
+import org.hearsay.corroboration.conflict.CopyNames;
 import org.hearsay.corroboration.conflict.Verdict;
 import org.hearsay.eval.quantities.Report;
 import org.hearsay.quantity.QuantityFinder;
@@ -45,7 +45,7 @@ record Incident(String id, List<Report> reports, Comparison comparison, HarmEvid
     private static Incident of(String id, List<Report> reports) {
         List<org.hearsay.corroboration.Report> read =
                 reports.stream().map(r -> read(r.document())).toList();
-        Origins origins = Origins.bySameText(read);
+        CopyNames origins = CopyNames.bySameText(read);
         return new Incident(
                 hash(id), reports, Comparing.of(read, origins), HarmEvidence.of(read, origins));
     }
