@@ -92,7 +92,9 @@ class TollTest {
 
     @Test
     void linksToOtherArticlesKillNobody() {
-        check("Bullet grazes girl in Varna\n\nA girl was grazed by a bullet on Monday.\n\nOne man killed in Tarbrek crash", "killed -; injured 1");
+        check(
+                "Bullet grazes girl in Varna\n\nA girl was grazed by a bullet on Monday.\n\nOne man killed in Tarbrek crash",
+                "killed -; injured 1");
     }
 
     @Test

@@ -55,9 +55,11 @@ public final class Comparing {
         HarmEvidence evidence = HarmEvidence.of(all, killed, injured);
         HarmWeights weights = HarmWeights.shipped();
         return voted.stream()
-                .map(f -> f == killed
-                        ? Support.with(f, weights.killed(evidence), all)
-                        : f == injured ? Support.with(f, weights.injured(evidence), all) : f)
+                .map(f -> switch (f.counts()) {
+                    case Told.KILLED -> Support.with(f, weights.killed(evidence), all);
+                    case Told.INJURED -> Support.with(f, weights.injured(evidence), all);
+                    default -> f;
+                })
                 .toList();
     }
 

@@ -101,7 +101,9 @@ record HarmReading(Map<Stretch, Tolls> tolls, List<Figure> figures, Map<Stretch,
     }
 
     private static @Nullable Double best(@Nullable Toll toll) {
-        return toll == null ? null : toll.value() != null ? toll.value() : toll.low() != null ? toll.low() : toll.high();
+        return toll == null
+                ? null
+                : toll.value() != null ? toll.value() : toll.low() != null ? toll.low() : toll.high();
     }
 
     /** Where the headline ends that stands at the head of the text; 0 if none does. */

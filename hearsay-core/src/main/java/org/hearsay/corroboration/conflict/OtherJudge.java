@@ -98,7 +98,8 @@ final class OtherJudge {
         String both = a.says() + " and " + b.says();
         boolean across = !a.document().equals(b.document());
         boolean corrects = across && other.of().told().phrases.is(Use.CORRECTS);
-        boolean knows = other.of().mentions(a.says()) || (matter == Matter.DATE && other.of().knowsDay(a.says()));
+        boolean knows = other.of().mentions(a.says())
+                || (matter == Matter.DATE && other.of().knowsDay(a.says()));
         if (corrects && knows && matter != Matter.NAMING) {
             // "Police had earlier said it was in Varna": it knows what was said, and says otherwise.
             return corrected(matter, about, one, other);

@@ -91,7 +91,8 @@ final class Support {
     }
 
     private static List<Reason> reasons(String kind, double supported, Collection<Told> latest) {
-        List<Told> naming = latest.stream().filter(t -> names(t, kind, supported)).toList();
+        List<Told> naming =
+                latest.stream().filter(t -> names(t, kind, supported)).toList();
         List<Reason> reasons = new ArrayList<>();
         reasons.add(new Reason(Reason.Kind.ORIGINS, naming.size() + " of " + latest.size()));
         if (naming.stream().anyMatch(t -> isInHeadline(t, kind))) {

@@ -59,7 +59,6 @@ public final class EventModel {
     /** The probability that two documents tell of one event, 0 to 1. The same in both directions. */
     double probability(Prepared a, Prepared b) {
         double[] figures = a.figures(b);
-        double probability = trees.probability(figures);
-        return Telling.probability(probability, figures);
+        return Telling.believed(trees.probability(figures), figures, a.sketch(), b.sketch());
     }
 }

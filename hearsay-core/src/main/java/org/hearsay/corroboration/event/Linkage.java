@@ -15,7 +15,7 @@ final class Linkage {
     /** So many pairs speak for any two groups. */
     private static final int ENOUGH = 24;
     /** And so many for each document of the smaller one, so that no few glue two large groups. */
-    private static final int EACH = Integer.getInteger("each", 3);
+    private static final int EACH = 3;
     /** What those must reach, if the threshold is lower: the pairs that were compared are the more alike ones. */
     private static final double SURE = 0.6;
 

@@ -45,7 +45,8 @@ class HostileEventsTest {
     @Test
     void resultsOfManyCompaniesOnOneDayAreNoEvent() {
         String[] companies = {
-            "Olmet", "Kestrel", "Marwen", "Quillan", "Tarbrek", "Ostrov", "Dunvale", "Selim", "Halberd", "Vantor", "Pellow", "Corvane"
+            "Olmet", "Kestrel", "Marwen", "Quillan", "Tarbrek", "Ostrov", "Dunvale", "Selim", "Halberd", "Vantor",
+            "Pellow", "Corvane"
         };
         Newsroom room = new Newsroom();
         for (int i = 0; i < companies.length; i++) {
@@ -64,9 +65,21 @@ class HostileEventsTest {
     @Test
     void marketReportsOfOneDayAreNoEvent() {
         new Newsroom()
-                .report("wheat", "2031-03-04", "Wheat closes lower", "Wheat prices fell on Tuesday in quiet trading, dealers said. Buyers waited for the report on stocks, and volume was low.")
-                .report("tin", "2031-03-04", "Tin closes higher", "Tin prices rose on Tuesday in quiet trading, dealers said. Sellers waited for the report on stocks, and volume was low.")
-                .report("cotton", "2031-03-04", "Cotton little changed", "Cotton prices were little changed on Tuesday in quiet trading, dealers said. Buyers held back, and volume was low.")
+                .report(
+                        "wheat",
+                        "2031-03-04",
+                        "Wheat closes lower",
+                        "Wheat prices fell on Tuesday in quiet trading, dealers said. Buyers waited for the report on stocks, and volume was low.")
+                .report(
+                        "tin",
+                        "2031-03-04",
+                        "Tin closes higher",
+                        "Tin prices rose on Tuesday in quiet trading, dealers said. Sellers waited for the report on stocks, and volume was low.")
+                .report(
+                        "cotton",
+                        "2031-03-04",
+                        "Cotton little changed",
+                        "Cotton prices were little changed on Tuesday in quiet trading, dealers said. Buyers held back, and volume was low.")
                 .check("wheat", "tin", "cotton");
     }
 
