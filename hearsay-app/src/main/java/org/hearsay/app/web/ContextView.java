@@ -50,8 +50,9 @@ public final class ContextView implements View {
                                 ? new ConflictJson(corroboration).of(1, List.of(whole.conflicts(corroboration, event)))
                                 : new EventJson(corroboration).of(1, List.of(event)));
             }
-            Comparison comparison =
-                    compared ? whole.conflicts(corroboration, event).comparison() : new Comparison(List.of(), List.of());
+            Comparison comparison = compared
+                    ? whole.conflicts(corroboration, event).comparison()
+                    : new Comparison(List.of(), List.of());
             int others = event.documents().size() - 1;
             Document document = corroboration.document(id);
             return new Shown(

@@ -11,7 +11,8 @@ import org.hearsay.text.Publication;
  * @param publisher words for it if it is not known
  * @param bylines who wrote it; empty if it is not known
  */
-public record DocumentLine(String id, String address, String title, String published, String publisher, String bylines) {
+public record DocumentLine(
+        String id, String address, String title, String published, String publisher, String bylines) {
     /** @param kept not erased */
     static DocumentLine of(Kept kept, Publication publication, Texts texts) {
         return of(kept.id(), publication, kept.names().getFirst(), texts);
