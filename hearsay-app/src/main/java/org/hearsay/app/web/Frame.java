@@ -15,4 +15,10 @@ public record Frame(String title, String path, String formKey, String ledger, St
     public boolean at(String begin) {
         return begin.equals("/") ? path.equals("/") : path.equals(begin) || path.startsWith(begin + "/");
     }
+
+    /** The last part of the ledger's name, for lack of room: its folder, or its database. */
+    public String ledgerInShort() {
+        String told = ledger.replaceAll("[/\\\\]+$", "");
+        return told.substring(Math.max(told.lastIndexOf('/'), told.lastIndexOf('\\')) + 1);
+    }
 }

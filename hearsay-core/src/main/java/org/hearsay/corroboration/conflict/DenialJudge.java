@@ -19,8 +19,9 @@ import org.hearsay.text.Tables;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what one voice denies and another asserts, by the words that both contents share. Candidates come from an index of
- * words, so that time grows with the number of contents that share one, and no more than so many of each word are looked at.
+ * Finds what one voice denies and another asserts, by the words that both contents share; a word that much of what is told of the
+ * event has says little of which of it is meant ("when the dam gave way"). Candidates come from an index of words, so that time
+ * grows with the number of contents that share one, and no more than so many of each word are looked at.
  */
 final class DenialJudge {
     private static final int MOST_OF_A_WORD = 200;
@@ -33,6 +34,8 @@ final class DenialJudge {
 
     private final List<Difference> found = new ArrayList<>();
     private final Map<String, List<Content>> asserted = new HashMap<>();
+    private final Map<String, Integer> having = new HashMap<>();
+    private int contents;
 
     private DenialJudge() {}
 
@@ -42,9 +45,10 @@ final class DenialJudge {
         for (Told told : all) {
             for (Attribution a : told.report.attributions()) {
                 Content content = content(told, a.content(), a);
+                judge.count(content);
                 if (a.stance() == Stance.DENIES) {
                     denied.add(content);
-                } else if (a.stance() == Stance.ASSERTS || a.stance() == Stance.BELIEVES) {
+                } else if ((a.stance() == Stance.ASSERTS || a.stance() == Stance.BELIEVES) && !holdsDenial(a, told)) {
                     judge.index(content);
                 }
             }
@@ -56,11 +60,35 @@ final class DenialJudge {
         return judge.found;
     }
 
+    /** A statement of many sentences in which something is denied: what exactly it asserts is told by those inside it. */
+    private static boolean holdsDenial(Attribution a, Told told) {
+        return told.report.attributions().stream()
+                .anyMatch(other -> other.stance() == Stance.DENIES
+                        && !other.equals(a)
+                        && other.content().overlaps(a.content()));
+    }
+
     private void own(Told told) {
         Report report = told.report;
         for (Span sentence : OwnVoice.in(report.document().text(), report.attributions())) {
-            index(content(told, Spans.of(sentence), null));
+            Content content = content(told, Spans.of(sentence), null);
+            count(content);
+            index(content);
         }
+    }
+
+    private void count(Content content) {
+        contents++;
+        content.words().forEach(word -> having.merge(word, 1, Integer::sum));
+    }
+
+    /** What a word tells of which of the contents is meant: the logarithm of how few of them have it, as is usual in search. */
+    private double weight(String word) {
+        return Math.log(1 + (double) contents / Math.max(1, having.getOrDefault(word, 1)));
+    }
+
+    private double weight(Set<String> words) {
+        return words.stream().mapToDouble(this::weight).sum();
     }
 
     private void index(Content content) {
@@ -94,16 +122,17 @@ final class DenialJudge {
 
     /** The content that shares most with what is denied; of equal ones, the first. */
     private void judge(Content denied) {
-        Map<Content, Integer> shared = new java.util.LinkedHashMap<>();
-        for (String word : denied.words()) {
-            asserted.getOrDefault(word, List.of()).forEach(c -> shared.merge(c, 1, Integer::sum));
-        }
+        Set<Content> sharing = new LinkedHashSet<>();
+        denied.words().forEach(word -> sharing.addAll(asserted.getOrDefault(word, List.of())));
         Content best = null;
-        int most = 0;
-        for (Map.Entry<Content, Integer> entry : shared.entrySet()) {
-            if (entry.getValue() > most && fits(denied, entry.getKey(), entry.getValue())) {
-                best = entry.getKey();
-                most = entry.getValue();
+        double most = 0;
+        for (Content content : sharing) {
+            Set<String> shared = new LinkedHashSet<>(denied.words());
+            shared.retainAll(content.words());
+            double weight = weight(shared);
+            if (weight > most && fits(denied, content, shared.size(), weight)) {
+                best = content;
+                most = weight;
             }
         }
         if (best != null) {
@@ -111,16 +140,13 @@ final class DenialJudge {
         }
     }
 
-    private static boolean fits(Content denied, Content asserted, int shared) {
+    private boolean fits(Content denied, Content asserted, int shared, double weight) {
         boolean self = denied.told() == asserted.told() && denied.spans().overlaps(asserted.spans());
         boolean negated = asserted.words().contains("not");
         return !self
                 && !negated
                 && shared >= LEAST
-                && shared
-                        >= SHARED
-                                * Math.min(
-                                        denied.words().size(), asserted.words().size());
+                && weight >= SHARED * Math.min(weight(denied.words()), weight(asserted.words()));
     }
 
     private void add(Content asserted, Content denied) {

@@ -16,7 +16,7 @@ function reaches() {
   for (const piece of text.querySelectorAll(".con[data-of]")) {
     const box = piece.getBoundingClientRect();
     const names = piece.dataset.of.split(" ");
-    const depth = Number(/\bd(\d)\b/.exec(piece.className)?.[1] ?? 1);
+    const depth = depthOf(piece);
     for (const name of names) {
       const known = reach.get(name);
       if (!known) reach.set(name, { from: box.top - top, to: box.bottom - top, depth });
@@ -30,11 +30,20 @@ function reaches() {
   return reach;
 }
 
+function depthOf(piece) {
+  return Number(/\bd(\d)\b/.exec(piece.className)?.[1] ?? 1);
+}
+
+// As much room as the bars need, before anything is measured: the text is set anew by it.
+function makeRoom() {
+  const deepest = Math.max(0, ...[...text.querySelectorAll(".con[data-of]")].map(depthOf));
+  if (deepest) text.classList.add("with-margin", `m${deepest}`);
+}
+
 function draw() {
   text.querySelector(":scope > svg.margin")?.remove();
   const reach = reaches();
-  const deepest = Math.max(0, ...[...reach.values()].map((r) => r.depth));
-  if (!deepest) return;
+  if (!reach.size) return;
   const picture = element("svg", {
     class: "drawn margin", width: 4 * LANE + 2, height: Math.ceil(text.scrollHeight), "aria-hidden": "true", focusable: "false",
   });
@@ -45,16 +54,16 @@ function draw() {
       d: `M${x + 5} ${from + 5}H${x}V${Math.max(from + 7, to - 5)}H${x + 5}`,
     }));
   }
-  text.classList.add(`m${deepest}`);
   text.prepend(picture);
 }
 
 if (text) {
-  text.classList.add("with-margin");
-  let width = 0;
+  makeRoom();
+  let size = "";
   new ResizeObserver(() => {
-    if (text.clientWidth !== width) {
-      width = text.clientWidth;
+    const now = `${text.clientWidth} ${text.clientHeight}`;
+    if (now !== size) {
+      size = now;
       requestAnimationFrame(draw);
     }
   }).observe(text);
