@@ -1,6 +1,7 @@
 package org.hearsay.app.desk;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hearsay.corroboration.claim.ClaimStore.Edge;
@@ -14,7 +15,8 @@ final class RowEdges {
     private static final int EDGE = 23;
 
     private static final int REMEMBERED = 60_000;
-    private static final Relation[] RELATIONS = Relation.values();
+    /** In the order of the numbers that stand for them in rows. */
+    private static final List<Relation> RELATIONS = List.of(Relation.values());
 
     private final CacheRows rows;
     private final Recent<Integer, Map<Integer, Edge>> edges;
@@ -27,7 +29,7 @@ final class RowEdges {
     private Map<Integer, Edge> read(int item) {
         Map<Integer, Edge> of = new HashMap<>();
         for (Row row : rows.of(EDGE, item)) {
-            of.put((int) row.b(), new Edge(RELATIONS[(int) row.c()], Double.longBitsToDouble(row.d())));
+            of.put((int) row.b(), new Edge(RELATIONS.get((int) row.c()), Double.longBitsToDouble(row.d())));
         }
         return of;
     }
@@ -59,6 +61,6 @@ final class RowEdges {
     }
 
     private static Row row(int one, int other, Edge edge) {
-        return new Row(one, other, edge.relation().ordinal(), Double.doubleToLongBits(edge.score()));
+        return new Row(one, other, RELATIONS.indexOf(edge.relation()), Double.doubleToLongBits(edge.score()));
     }
 }
