@@ -24,13 +24,17 @@ public final class CacheFile implements AutoCloseable {
     private final @Nullable Path file;
     private final boolean isFixed;
     private final Handle handle;
+    private final CacheStatements statements;
     private final CacheRows rows;
+    private final CacheNames names;
 
     private CacheFile(@Nullable Path file, boolean isFixed, Handle handle) {
         this.file = file;
         this.isFixed = isFixed;
         this.handle = handle;
-        this.rows = new CacheRows(handle);
+        this.statements = new CacheStatements(handle);
+        this.rows = new CacheRows(statements);
+        this.names = new CacheNames(statements);
     }
 
     /**
@@ -96,6 +100,11 @@ public final class CacheFile implements AutoCloseable {
     /** Rows of numbers, which are changed within an {@link Update}. */
     public CacheRows rows() {
         return rows;
+    }
+
+    /** Numbers for names, which are changed within an {@link Update}. */
+    public CacheNames names() {
+        return names;
     }
 
     /** Begins to write; null if another process is at it, or nothing may be changed. Close what is returned. */
@@ -225,7 +234,7 @@ public final class CacheFile implements AutoCloseable {
 
     @Override
     public void close() {
-        rows.close();
+        statements.close();
         handle.close();
     }
 }

@@ -118,6 +118,7 @@ final class CacheOpening {
             handle.execute("CREATE TABLE IF NOT EXISTS kept (kind TEXT NOT NULL, name TEXT NOT NULL, bytes BLOB"
                     + " NOT NULL, PRIMARY KEY (kind, name))");
             CacheRows.prepare(handle);
+            CacheNames.prepare(handle);
             if (!head.equals(note(handle, HEAD))) {
                 handle.useTransaction(h -> {
                     h.execute("DELETE FROM kept");

@@ -46,16 +46,18 @@ class CacheRowsTest {
     void namesHaveNumbersUntilTheyAreTakenOut() throws LedgerException {
         try (CacheFile cache = open("1");
                 CacheFile.Update update = cache.update()) {
-            CacheRows rows = cache.rows();
-            int one = rows.numbered(1, "abc1");
-            int other = rows.numbered(1, "abc2");
-            assertThat(rows.numbered(1, "abc1")).isEqualTo(one).isNotEqualTo(other);
-            assertThat(rows.name(other)).isEqualTo("abc2");
-            assertThat(rows.number(2, "abc1")).isZero();
-            assertThat(rows.begun(1, "abc", 9)).isEqualTo(List.of("abc1", "abc2"));
-            rows.removeName(one);
-            assertThat(rows.number(1, "abc1")).isZero();
-            assertThat(rows.name(one)).isNull();
+            CacheNames names = cache.names();
+            int one = names.numbered(1, "abc1");
+            int other = names.numbered(1, "abc2");
+            assertThat(names.numbered(1, "abc1")).isEqualTo(one).isNotEqualTo(other);
+            assertThat(names.name(other)).isEqualTo("abc2");
+            assertThat(names.number(2, "abc1")).isZero();
+            assertThat(names.begun(1, "abc", 9)).isEqualTo(List.of("abc1", "abc2"));
+            names.remove(one);
+            assertThat(names.number(1, "abc1")).isZero();
+            assertThat(names.name(one)).isNull();
+            names.remove(other);
+            assertThat(names.numbered(1, "abc3")).isGreaterThan(other);
             update.commit(1);
         }
     }
@@ -65,10 +67,10 @@ class CacheRowsTest {
         try (CacheFile cache = open("1")) {
             try (CacheFile.Update update = cache.update()) {
                 cache.rows().put(SHELF, new Row(1, 2, 3, 4));
-                cache.rows().numbered(1, "abc");
+                cache.names().numbered(1, "abc");
             }
             assertThat(cache.rows().count(SHELF)).isZero();
-            assertThat(cache.rows().countNames(1)).isZero();
+            assertThat(cache.names().count(1)).isZero();
             try (CacheFile.Update update = cache.update()) {
                 cache.rows().put(SHELF, new Row(1, 2, 3, 4));
                 update.commit(5);

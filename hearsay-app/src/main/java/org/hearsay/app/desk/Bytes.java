@@ -96,7 +96,7 @@ final class Bytes {
     static void count(int number, DataOutputStream out) throws IOException {
         int left = number;
         while (left >= MORE) {
-            out.writeByte(left & (MORE - 1) | MORE);
+            out.writeByte((left & (MORE - 1)) | MORE);
             left >>>= SEVEN;
         }
         out.writeByte(left);

@@ -73,6 +73,11 @@ public final class Corroboration implements AutoCloseable {
         return looked("reading claims", () -> claims.claim(id));
     }
 
+    /** The claims of most documents, of several at least; the most first. */
+    public List<Claim> widest(int limit) throws LedgerException {
+        return looked("reading claims", () -> claims.widest(limit));
+    }
+
     /** The claims of several documents: those with most origins that have a name first, then those in most documents. */
     public List<Traced> broadest(int limit, int considered) throws LedgerException {
         List<Claim> wide = looked("reading claims", () -> claims.widest(considered));

@@ -2,7 +2,7 @@ package org.hearsay.app.desk;
 
 import java.util.List;
 import java.util.Objects;
-import org.hearsay.store.CacheRows;
+import org.hearsay.store.CacheNames;
 import org.jspecify.annotations.Nullable;
 
 /** Names as numbers in the rows of a cache, and back; those that were asked for last are remembered. For one thread. */
@@ -16,19 +16,19 @@ final class Numbered {
     private static final int DIGITS = 16;
     private static final int HEX = 16;
 
-    private final CacheRows rows;
+    private final CacheNames source;
     private final int kind;
     private final Recent<String, Integer> numbers;
     private final Recent<Integer, String> names;
 
-    Numbered(CacheRows rows, int kind) {
-        this.rows = rows;
+    Numbered(CacheNames source, int kind) {
+        this.source = source;
         this.kind = kind;
         this.numbers = new Recent<>(REMEMBERED, name -> {
-            int number = rows.number(kind, name);
+            int number = source.number(kind, name);
             return number == 0 ? null : number;
         });
-        this.names = new Recent<>(REMEMBERED, rows::name);
+        this.names = new Recent<>(REMEMBERED, source::name);
     }
 
     /** 0 if it has none. */
@@ -43,7 +43,7 @@ final class Numbered {
         if (known != null) {
             return known;
         }
-        int number = rows.numbered(kind, name);
+        int number = source.numbered(kind, name);
         numbers.put(name, number);
         return number;
     }
@@ -60,15 +60,19 @@ final class Numbered {
     void remove(String name) {
         int number = known(name);
         if (number > 0) {
-            rows.removeName(number);
+            source.remove(number);
             numbers.forget(name);
             names.forget(number);
         }
     }
 
+    long count() {
+        return source.count(kind);
+    }
+
     /** Names that begin so, at most so many. */
     List<String> begun(String begin, int limit) {
-        return rows.begun(kind, begin, limit);
+        return source.begun(kind, begin, limit);
     }
 
     /** The first digits of an id, which is a hash, as a number that stands in the order of the ids. */

@@ -47,7 +47,7 @@ final class Relations {
 
     Relations(CacheFile cache, ClaimMatcher matcher) {
         this.rows = cache.rows();
-        this.documents = new Numbered(rows, Numbered.DOCUMENT);
+        this.documents = new Numbered(cache.names(), Numbered.DOCUMENT);
         this.sketches = new RowSketches(cache, documents);
         this.events = new RowEvents(cache, documents);
         this.accounts = new RowAccounts(cache, documents);

@@ -31,7 +31,7 @@ final class RowAccounts {
         this.cache = cache;
         this.rows = cache.rows();
         this.documents = documents;
-        this.numbers = new Numbered(rows, Numbered.ACCOUNT);
+        this.numbers = new Numbered(cache.names(), Numbered.ACCOUNT);
         this.accounts = new Recent<>(REMEMBERED, id -> null);
     }
 

@@ -1,15 +1,12 @@
 package org.hearsay.app.desk;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.corroboration.claim.Account;
 import org.hearsay.corroboration.claim.ClaimStore;
-import org.hearsay.corroboration.claim.Comparison.Relation;
 import org.hearsay.store.CacheFile;
 import org.hearsay.store.CacheRows;
 import org.hearsay.store.CacheRows.Row;
@@ -25,9 +22,6 @@ final class RowClaims implements ClaimStore {
 
     /** Item, the account's rank and number. */
     private static final int HELD = 22;
-
-    /** Two items, how they bear on one another and the score's bits; once for each. */
-    private static final int EDGE = 23;
 
     /** Item and claim. */
     private static final int CLAIM_OF = 24;
@@ -47,24 +41,24 @@ final class RowClaims implements ClaimStore {
     private static final int TOUCHED = 28;
     private static final int POSTPONED = 29;
 
-    private static final int REMEMBERED_EDGES = 60_000;
+    private static final int REMEMBERED = 60_000;
     private static final double RULED = -1;
 
     private final CacheRows rows;
     private final RowAccounts accounts;
     private final Numbered items;
     private final Numbered claims;
-    private final Recent<Integer, Map<Integer, Edge>> edges;
+    private final RowEdges edges;
     private boolean settling;
     private final Recent<Integer, String> firsts;
 
     RowClaims(CacheFile cache, RowAccounts accounts) {
         this.rows = cache.rows();
         this.accounts = accounts;
-        this.items = new Numbered(rows, Numbered.ITEM);
-        this.claims = new Numbered(rows, Numbered.CLAIM);
-        this.edges = new Recent<>(REMEMBERED_EDGES, this::readEdges);
-        this.firsts = new Recent<>(REMEMBERED_EDGES, item -> {
+        this.items = new Numbered(cache.names(), Numbered.ITEM);
+        this.claims = new Numbered(cache.names(), Numbered.CLAIM);
+        this.edges = new RowEdges(rows);
+        this.firsts = new Recent<>(REMEMBERED, item -> {
             Row row = rows.first(HELD, item);
             return row == null ? null : accounts.id(row.c());
         });
@@ -77,7 +71,7 @@ final class RowClaims implements ClaimStore {
 
     @Override
     public int items() {
-        return (int) rows.countNames(Numbered.ITEM);
+        return (int) items.count();
     }
 
     @Override
@@ -88,7 +82,7 @@ final class RowClaims implements ClaimStore {
     @Override
     public void removeItem(int item) {
         items.remove(key(item));
-        for (int kind : new int[] {HELD, EDGE, CLAIM_OF, TOUCHED, POSTPONED}) {
+        for (int kind : new int[] {HELD, CLAIM_OF, TOUCHED, POSTPONED}) {
             rows.removeAll(kind, item);
         }
         edges.forget(item);
@@ -166,38 +160,17 @@ final class RowClaims implements ClaimStore {
 
     @Override
     public Map<Integer, Edge> edges(int item) {
-        return Objects.requireNonNull(edges.get(item));
-    }
-
-    private Map<Integer, Edge> readEdges(int item) {
-        Map<Integer, Edge> of = new HashMap<>();
-        for (Row row : rows.of(EDGE, item)) {
-            of.put((int) row.b(), new Edge(Relation.values()[(int) row.c()], Double.longBitsToDouble(row.d())));
-        }
-        return of;
+        return edges.of(item);
     }
 
     @Override
     public void connect(int one, int other, Edge edge) {
-        disconnect(one, other);
-        rows.put(EDGE, edge(one, other, edge));
-        rows.put(EDGE, edge(other, one, edge));
-        edges(one).put(other, edge);
-        edges(other).put(one, edge);
-    }
-
-    private static Row edge(int one, int other, Edge edge) {
-        return new Row(one, other, edge.relation().ordinal(), Double.doubleToLongBits(edge.score()));
+        edges.put(one, other, edge);
     }
 
     @Override
     public void disconnect(int one, int other) {
-        Edge edge = edges(one).remove(other);
-        if (edge != null) {
-            edges(other).remove(one);
-            rows.remove(EDGE, edge(one, other, edge));
-            rows.remove(EDGE, edge(other, one, edge));
-        }
+        edges.remove(one, other);
     }
 
     @Override

@@ -1,12 +1,8 @@
 package org.hearsay.app.desk;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.hearsay.Reading;
@@ -20,8 +16,6 @@ import org.hearsay.corroboration.claim.Vectors;
 import org.hearsay.corroboration.copy.Sketch;
 import org.hearsay.corroboration.event.EventSketch;
 import org.hearsay.ledger.Entry;
-import org.hearsay.ledger.Judged;
-import org.hearsay.ledger.Judgement;
 import org.hearsay.ledger.Kept;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.store.CacheFile;
@@ -93,7 +87,7 @@ final class WorkingSet implements AutoCloseable {
      * @return false if another process does so just now
      */
     boolean catchUp(Desk desk, Pace pace, Stages stages) throws LedgerException {
-        List<Ruling> rulings = rulings(desk);
+        List<Ruling> rulings = PersonsWords.onClaims(desk);
         relations.rule(rulings);
         if (desk.ledger().after(cache.sequence(), 1).isEmpty() && !relations.isUnsettled()) {
             return true;
@@ -156,32 +150,12 @@ final class WorkingSet implements AutoCloseable {
         }
     }
 
-    /** The latest word on each pair that was not withdrawn, in an order that follows from the pairs alone. */
-    private static List<Ruling> rulings(Desk desk) throws LedgerException {
-        Map<String, Ruling> latest = new LinkedHashMap<>();
-        for (Judged judged : desk.ledger().judgementsOf(Judgement.Kind.CLAIMS)) {
-            if (!judged.withdrawn() && judged.judgement() instanceof Judgement.OnClaims on) {
-                latest.put(on.subject(), new Ruling(on.one(), on.other(), on.same()));
-            }
-        }
-        return latest.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .toList();
-    }
-
     private void rule(List<Ruling> rulings, CacheFile.Update update) {
         byte[] kept = cache.get(RULINGS, RULINGS);
-        Collection<Ruling> before = kept == null ? List.of() : Bytes.from(kept, ClaimBytes::readRulings);
-        Set<Ruling> changed = new LinkedHashSet<>(rulings);
-        changed.removeAll(Set.copyOf(before));
-        List<Ruling> gone = new ArrayList<>(before);
-        gone.removeAll(Set.copyOf(rulings));
-        changed.addAll(gone);
+        Set<String> changed =
+                PersonsWords.changed(kept == null ? List.of() : Bytes.from(kept, ClaimBytes::readRulings), rulings);
         if (!changed.isEmpty()) {
-            Set<String> statements = new LinkedHashSet<>();
-            changed.forEach(r -> statements.addAll(List.of(r.one(), r.other())));
-            relations.ruleAnew(statements);
+            relations.ruleAnew(changed);
             update.put(RULINGS, RULINGS, Bytes.of(rulings, ClaimBytes::writeRulings));
         }
     }

@@ -77,8 +77,7 @@ final class ClaimsView implements View {
     }
 
     private Found broadest(Corroboration corroboration, int from) throws LedgerException {
-        long total =
-                corroboration.claims().stream().filter(c -> c.documents() > 1).count();
+        long total = corroboration.claimsOfSeveral();
         List<Corroboration.Traced> all = whole.broadest(corroboration, CONSIDERED);
         long shown = Math.min(total, all.size());
         return new Found(shown, all.subList(Math.min(from, all.size()), Math.min(all.size(), from + PAGE)));

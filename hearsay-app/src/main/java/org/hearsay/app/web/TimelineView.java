@@ -59,7 +59,7 @@ public final class TimelineView implements View {
         List<String> statements = filtered.isAll() ? List.of() : Chosen.statements(searching, filtered.whole());
         return whole.ask(corroboration -> {
             List<Claim> claims =
-                    new ArrayList<>(filtered.isAll() ? broadest(corroboration) : corroboration.claimsOf(statements));
+                    new ArrayList<>(filtered.isAll() ? corroboration.widest(BROADEST) : corroboration.claimsOf(statements));
             claims.sort(Comparator.comparing((Claim c) -> c.accounts().getFirst(), Account.BY_DAY)
                     .thenComparing(Claim::id));
             List<Claim> page = claims.subList(Math.min(from, claims.size()), Math.min(claims.size(), from + PAGE));
@@ -95,14 +95,6 @@ public final class TimelineView implements View {
 
     private static String page(Filtered filtered, int from) {
         return filtered.address("/timeline", "from", from == 0 ? "" : "" + from);
-    }
-
-    private static List<Claim> broadest(Corroboration corroboration) throws LedgerException {
-        return corroboration.claims().stream()
-                .filter(c -> c.documents() > 1)
-                .sorted(Comparator.comparingInt((Claim c) -> -c.documents()).thenComparing(Claim::id))
-                .limit(BROADEST)
-                .toList();
     }
 
     private List<Line> lines(Corroboration corroboration, List<Claim> claims) throws LedgerException {

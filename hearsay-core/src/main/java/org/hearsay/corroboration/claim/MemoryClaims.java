@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryClaims implements ClaimStore {
     private final Map<String, Integer> items = new HashMap<>();
     private final Map<Integer, String> keys = new HashMap<>();
-    private final Map<Integer, TreeMap<String, Account>> held = new HashMap<>();
+    private final Map<Integer, NavigableMap<String, Account>> held = new HashMap<>();
     private final Map<String, Integer> holders = new HashMap<>();
     private final Map<Long, NavigableSet<Place>> shelves = new HashMap<>();
     private final Map<Integer, Map<Integer, Edge>> edges = new HashMap<>();
@@ -72,7 +73,7 @@ public final class MemoryClaims implements ClaimStore {
         heldBy(item).remove(account);
     }
 
-    private TreeMap<String, Account> heldBy(int item) {
+    private NavigableMap<String, Account> heldBy(int item) {
         return held.getOrDefault(item, new TreeMap<>());
     }
 
@@ -83,7 +84,7 @@ public final class MemoryClaims implements ClaimStore {
 
     @Override
     public @Nullable String first(int item) {
-        TreeMap<String, Account> accounts = heldBy(item);
+        NavigableMap<String, Account> accounts = heldBy(item);
         return accounts.isEmpty() ? null : accounts.firstKey();
     }
 
