@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class DenialJudge {
     private static final int MOST_OF_A_WORD = 200;
     private static final double SHARED = 0.6;
+
+    /** So much of what is denied must be asserted: "when the dam gave way" is beside the point of most that is denied. */
+    private static final double OF_THE_DENIED = 0.5;
+
     private static final int LEAST = 2;
     private static final Set<String> SMALL = Set.copyOf(Tables.words(DenialJudge.class, "small-words.txt"));
 
@@ -146,6 +150,7 @@ final class DenialJudge {
         return !self
                 && !negated
                 && shared >= LEAST
+                && weight >= OF_THE_DENIED * weight(denied.words())
                 && weight >= SHARED * Math.min(weight(denied.words()), weight(asserted.words()));
     }
 
