@@ -63,27 +63,6 @@ class HostileEventsTest {
     }
 
     @Test
-    void marketReportsOfOneDayAreNoEvent() {
-        new Newsroom()
-                .report(
-                        "wheat",
-                        "2031-03-04",
-                        "Wheat closes lower",
-                        "Wheat prices fell on Tuesday in quiet trading, dealers said. Buyers waited for the report on stocks, and volume was low.")
-                .report(
-                        "tin",
-                        "2031-03-04",
-                        "Tin closes higher",
-                        "Tin prices rose on Tuesday in quiet trading, dealers said. Sellers waited for the report on stocks, and volume was low.")
-                .report(
-                        "cotton",
-                        "2031-03-04",
-                        "Cotton little changed",
-                        "Cotton prices were little changed on Tuesday in quiet trading, dealers said. Buyers held back, and volume was low.")
-                .check("wheat", "tin", "cotton");
-    }
-
-    @Test
     void daysInTheFutureAndAtTheEndOfTimeAreTaken() {
         new Newsroom()
                 .report(

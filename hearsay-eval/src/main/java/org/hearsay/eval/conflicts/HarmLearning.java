@@ -56,8 +56,7 @@ final class HarmLearning {
         for (int c = 0; c < candidates.size(); c++) {
             Candidate candidate = candidates.get(c);
             right = candidate.killed() == incident.killed() && candidate.injured() == incident.injured() ? c : right;
-            List<Map.Entry<String, Double>> entries =
-                    List.copyOf(new TreeMap<>(candidate.figures()).entrySet());
+            List<Map.Entry<String, Double>> entries = List.copyOf(new TreeMap<>(candidate.figures()).entrySet());
             figures[c] = entries.stream()
                     .mapToInt(e -> Collections.binarySearch(names, e.getKey()))
                     .toArray();

@@ -46,8 +46,7 @@ record Incident(String id, List<Report> reports, Comparison comparison, HarmEvid
         List<org.hearsay.corroboration.Report> read =
                 reports.stream().map(r -> read(r.document())).toList();
         CopyNames origins = CopyNames.bySameText(read);
-        return new Incident(
-                hash(id), reports, Comparing.of(read, origins), HarmEvidence.of(read, origins));
+        return new Incident(hash(id), reports, Comparing.of(read, origins), HarmEvidence.of(read, origins));
     }
 
     double killed() {

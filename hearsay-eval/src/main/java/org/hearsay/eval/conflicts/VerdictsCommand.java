@@ -56,7 +56,10 @@ public final class VerdictsCommand implements Callable<Integer> {
         }
         out.println("pairs, all read by the reader       pairs  right  never a difference  differing  of these right");
         for (Matter matter : Matter.values()) {
-            row(out, matter.name().toLowerCase(Locale.ROOT), all.stream().filter(j -> j.matter() == matter).toList());
+            row(
+                    out,
+                    matter.name().toLowerCase(Locale.ROOT),
+                    all.stream().filter(j -> j.matter() == matter).toList());
         }
         row(out, "all", all);
         Map<Verdict, Map<Verdict, Integer>> counts = new EnumMap<>(Verdict.class);
