@@ -57,8 +57,9 @@ public final class Tour {
         return BLOCK.matcher(text).replaceAll(found -> {
             String command = found.group(1);
             Matcher head = HEAD.matcher(command);
-            String printed =
-                    head.matches() ? first(Integer.parseInt(head.group(2)), run(head.group(1), program)) : run(command, program);
+            String printed = head.matches()
+                    ? first(Integer.parseInt(head.group(2)), run(head.group(1), program))
+                    : run(command, program);
             return Matcher.quoteReplacement("```console\n$ " + command + "\n" + printed + "```\n");
         });
     }

@@ -17,8 +17,9 @@ public final class CacheNames {
     }
 
     static void prepare(Handle handle) {
-        handle.execute("CREATE TABLE IF NOT EXISTS names (number INTEGER PRIMARY KEY AUTOINCREMENT, kind INTEGER NOT NULL,"
-                + " name TEXT NOT NULL, UNIQUE (kind, name))");
+        handle.execute(
+                "CREATE TABLE IF NOT EXISTS names (number INTEGER PRIMARY KEY AUTOINCREMENT, kind INTEGER NOT NULL,"
+                        + " name TEXT NOT NULL, UNIQUE (kind, name))");
     }
 
     /** The number of a name; 0 if it has none. Numbers are above 0, and fit an {@code int}. */
@@ -49,7 +50,8 @@ public final class CacheNames {
     /** The name of a number; null if it is nobody's. */
     public @Nullable String name(int number) {
         List<String> names = new ArrayList<>();
-        statements.ask("SELECT name FROM names WHERE number = ?", new long[] {number}, row -> names.add(row.getString(1)));
+        statements.ask(
+                "SELECT name FROM names WHERE number = ?", new long[] {number}, row -> names.add(row.getString(1)));
         return names.isEmpty() ? null : names.getFirst();
     }
 

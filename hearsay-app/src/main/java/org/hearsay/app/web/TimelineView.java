@@ -58,8 +58,8 @@ public final class TimelineView implements View {
         int from = (int) Asked.number(context, "from", 0, 0, Integer.MAX_VALUE);
         List<String> statements = filtered.isAll() ? List.of() : Chosen.statements(searching, filtered.whole());
         return whole.ask(corroboration -> {
-            List<Claim> claims =
-                    new ArrayList<>(filtered.isAll() ? corroboration.widest(BROADEST) : corroboration.claimsOf(statements));
+            List<Claim> claims = new ArrayList<>(
+                    filtered.isAll() ? corroboration.widest(BROADEST) : corroboration.claimsOf(statements));
             claims.sort(Comparator.comparing((Claim c) -> c.accounts().getFirst(), Account.BY_DAY)
                     .thenComparing(Claim::id));
             List<Claim> page = claims.subList(Math.min(from, claims.size()), Math.min(claims.size(), from + PAGE));

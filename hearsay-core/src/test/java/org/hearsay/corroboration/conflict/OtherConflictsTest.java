@@ -100,8 +100,7 @@ class OtherConflictsTest {
 
     @Test
     void aDenialThatSharesOnlyWhatEverybodySaysOfTheEvent() {
-        check(
-                """
+        check("""
                 2024-03-08 Herald: The dam gave way on Thursday. [s:The mayor] [c:said] [x:the bridge had fallen when the dam gave way on Thursday].
                 2024-03-08 Gazette: [s:A farmer] [c:said] [x:his barn was gone since the dam gave way on Thursday].
                 2024-03-08 Courier: [s:The operator] [c:denied] that [x:it knew of cracks before the dam gave way on Thursday].
@@ -110,8 +109,7 @@ class OtherConflictsTest {
 
     @Test
     void aStatementInWhichTheDenialItselfStands() {
-        check(
-                """
+        check("""
                 2024-03-08 Herald: [s:Veldane Power] [c:wrote]: [x:We mourn the dead of the dam. [s2:The company] [c2:denies] that [x2:there was an explosion at the dam]].
                 """, "-");
     }

@@ -121,7 +121,8 @@ public final class RoomCommand implements Callable<Integer> {
     private void print(List<Visit> visits, PrintWriter out) {
         out.printf("%d readers at once, every page twice, the second time timed%n", readers);
         Map<String, List<Visit>> kinds = new LinkedHashMap<>();
-        visits.forEach(v -> kinds.computeIfAbsent(v.kind(), k -> new ArrayList<>()).add(v));
+        visits.forEach(
+                v -> kinds.computeIfAbsent(v.kind(), k -> new ArrayList<>()).add(v));
         kinds.forEach((kind, of) -> {
             double[] times = of.stream().mapToDouble(Visit::milliseconds).toArray();
             Arrays.sort(times);
