@@ -2,6 +2,7 @@ package org.hearsay.app.desk;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.hearsay.store.CacheNames;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class Numbered {
     private static final int REMEMBERED = 200_000;
     private static final int DIGITS = 16;
     private static final int HEX = 16;
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]+");
 
     private final CacheNames source;
     private final int kind;
@@ -80,10 +82,22 @@ final class Numbered {
         return first(id) ^ Long.MIN_VALUE;
     }
 
-    /** The first digits of a hash as a number. */
+    /** The first digits of a hash as a number; of an id that is none, its first letters, in the order of such ids. */
     static long first(String hash) {
         String digits = hash.startsWith("c") && hash.length() < DIGITS ? hash.substring(1) : hash;
         String padded = digits.length() < DIGITS ? digits + "0".repeat(DIGITS - digits.length()) : digits;
-        return Long.parseUnsignedLong(padded.substring(0, DIGITS), HEX);
+        String first = padded.substring(0, DIGITS);
+        if (!HASH.matcher(first).matches()) {
+            return letters(hash);
+        }
+        return Long.parseUnsignedLong(first, HEX);
+    }
+
+    private static long letters(String id) {
+        long number = 0;
+        for (int i = 0; i < Long.BYTES; i++) {
+            number = number << Byte.SIZE | (i < id.length() ? Math.min(id.charAt(i), 0xFF) : 0);
+        }
+        return number;
     }
 }

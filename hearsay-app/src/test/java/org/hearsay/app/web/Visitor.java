@@ -50,7 +50,7 @@ final class Visitor {
     /** The page at a path, which must be there. */
     String page(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        assertThat(answer.statusCode()).as("%s: %s", path, answer.body()).isEqualTo(200);
         return answer.body();
     }
 
