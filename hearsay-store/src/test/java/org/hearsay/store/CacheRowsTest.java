@@ -68,6 +68,7 @@ class CacheRowsTest {
             try (CacheFile.Update update = cache.update()) {
                 cache.rows().put(SHELF, new Row(1, 2, 3, 4));
                 cache.names().numbered(1, "abc");
+                assertThat(update).as("left without a commit").isNotNull();
             }
             assertThat(cache.rows().count(SHELF)).isZero();
             assertThat(cache.names().count(1)).isZero();
