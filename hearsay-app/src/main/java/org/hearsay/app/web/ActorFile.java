@@ -28,7 +28,7 @@ import org.hearsay.search.SearchException;
  * @param months by month, how often they spoke, were said to think, and were spoken of
  */
 record ActorFile(List<Part> parts, List<Called> called, Map<String, int[]> months, List<Found.Facet> papers) {
-    /** Statements of one kind. @param kind "said", "thought" or "about" */
+    /** Statements of one kind: "said", "thought" or "about". */
     record Part(String kind, String query, long total, List<Desk.Statement> statements) {}
 
     /** A naming in its reading. */

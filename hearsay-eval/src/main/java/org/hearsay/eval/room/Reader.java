@@ -27,7 +27,11 @@ final class Reader implements AutoCloseable {
         ask(room.entrance());
     }
 
-    /** A page, whole. @throws IOException if it is not there */
+    /**
+     * A page, whole.
+     *
+     * @throws IOException if it is not there
+     */
     String page(String path) throws IOException, InterruptedException {
         return ask(room + path);
     }
