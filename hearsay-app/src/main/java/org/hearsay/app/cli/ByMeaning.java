@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.hearsay.Reading;
 import org.hearsay.app.desk.Desk;
+import org.hearsay.app.desk.ReaderUnavailableException;
 import org.hearsay.corroboration.Similarity;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.BusyException;

@@ -4,9 +4,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.app.desk.Desk;
+import org.hearsay.app.desk.ReaderUnavailableException;
+import org.hearsay.app.web.Intaking;
 import org.hearsay.app.web.Room;
 import org.hearsay.app.web.RoomSettings;
+import org.hearsay.app.web.UploadLimits;
 import org.hearsay.corroboration.Similarity;
+import org.hearsay.intake.CsvColumns;
+import org.hearsay.intake.Intake;
+import org.hearsay.intake.Languages;
+import org.hearsay.intake.Recognition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,10 +33,12 @@ final class ServeCommand extends LedgerCommand {
     private boolean noBrowser;
 
     private final ReaderSource readers;
+    private final EarlyOpening opening;
 
-    ServeCommand(Terminal terminal, Session session, ReaderSource readers) {
+    ServeCommand(Terminal terminal, Session session, ReaderSource readers, EarlyOpening opening) {
         super(terminal, session);
         this.readers = readers;
+        this.opening = opening;
     }
 
     @Override
@@ -54,7 +63,7 @@ final class ServeCommand extends LedgerCommand {
                 open(there);
                 return FINE;
             }
-            try (Room room = Room.open(desk, settings)) {
+            try (Room room = Room.open(desk, settings, intaking())) {
                 Thread leaving = closingOnExit(room);
                 open(room.entrance());
                 room.awaitQuit();
@@ -76,6 +85,16 @@ final class ServeCommand extends LedgerCommand {
         } catch (IllegalStateException e) {
             throw new ReaderUnavailableException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** Nothing of it is loaded before the first document is added. */
+    private Intaking intaking() {
+        return new Intaking(
+                new Intake(CsvColumns.USUAL, Recognition.in(session().environment())),
+                new Once<>(() -> opening.of(Runtime.getRuntime().availableProcessors())
+                        .get()),
+                new Once<>(Languages::new),
+                UploadLimits.USUAL);
     }
 
     private static Thread closingOnExit(Room room) {

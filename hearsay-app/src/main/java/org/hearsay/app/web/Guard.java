@@ -90,6 +90,12 @@ final class Guard {
         return session == null ? "" : session.form().word();
     }
 
+    /** What tells this visitor from all others; empty before they were let in. */
+    static String visitor(Context context) {
+        Sessions.Session session = context.attribute(SESSION);
+        return session == null ? "" : session.key().word();
+    }
+
     /** By what name this visitor judges; empty before they were let in. */
     static String reviewer(Context context) {
         Sessions.Session session = context.attribute(SESSION);

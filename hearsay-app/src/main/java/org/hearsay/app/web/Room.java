@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.hearsay.app.desk.Desk;
@@ -26,19 +27,26 @@ public final class Room implements AutoCloseable {
     private final Running running;
     private final Searching searching;
     private final Whole whole;
+    private final @Nullable Uploads uploads;
     private final Javalin server;
     private @Nullable Guard guard;
 
-    private Room(Desk desk, RoomSettings settings) {
+    private Room(Desk desk, RoomSettings settings, @Nullable Intaking intaking) throws IOException {
         this.sessions = new Sessions(settings.reviewer());
         this.running = new Running(settings.running());
         this.searching = new Searching(desk);
+        this.uploads = intaking == null || !desk.ledger().writable()
+                ? null
+                : Uploads.open(desk, intaking, settings.uploads(), settings.clock());
         Assets assets = new Assets();
         Texts texts = Texts.english();
         this.whole = new Whole(desk, settings.vectors(), texts);
         Pages pages = new Pages(texts, desk.name(), assets.folder());
         this.server = Javalin.create(config -> {
             configure(config);
+            if (uploads != null) {
+                uploads.configure(config.jetty.multipartConfig);
+            }
             config.routes.before(this::check);
             config.routes.get(assets.folder() + "/{name}", assets::send);
             config.routes.get("/enter", this::enter);
@@ -47,6 +55,14 @@ public final class Room implements AutoCloseable {
             Views views = new Views(desk, searching, whole, texts, settings.clock());
             views.each((path, view) -> add(config.routes, path, view, pages));
             views.eachDeed((path, deed) -> addDeed(config.routes, path, deed, pages));
+            Views.eachOfUploads(
+                    uploads,
+                    texts,
+                    (path, view) -> add(config.routes, path, view, pages),
+                    (path, deed) -> addDeed(config.routes, path, deed, pages));
+            if (uploads != null) {
+                config.routes.sse("/add/events", new UploadEvents(uploads, pages)::tell);
+            }
             addDeed(config.routes, "/reviewer", this::rename, pages);
             config.routes.get("/documents/{id}/original", new Originals(desk)::send);
             new Refusals(pages).add(config.routes);
@@ -54,13 +70,24 @@ public final class Room implements AutoCloseable {
     }
 
     /**
-     * Opens a room.
+     * Opens a room in which nothing can be added.
      *
      * @param desk stays open, and the caller's to close
      * @throws IOException if no port can be had, or its own file cannot be written
      */
     public static Room open(Desk desk, RoomSettings settings) throws IOException {
-        Room room = new Room(desk, settings);
+        return open(desk, settings, null);
+    }
+
+    /**
+     * Opens a room.
+     *
+     * @param desk stays open, and the caller's to close
+     * @param intaking with what documents are taken in that are dropped on its pages; null if none are
+     * @throws IOException if no port can be had, or its own files cannot be written
+     */
+    public static Room open(Desk desk, RoomSettings settings, @Nullable Intaking intaking) throws IOException {
+        Room room = new Room(desk, settings, intaking);
         try {
             room.server.start(HOST, settings.port());
         } catch (RuntimeException e) {
@@ -135,9 +162,25 @@ public final class Room implements AutoCloseable {
         }
         Headers.add(context);
         guard.checkOrigin(context);
+        checkSize(context);
         String path = context.path();
         if (!path.startsWith("/assets/") && !path.equals("/enter") && !path.equals(Running.ENTRANCE_PATH)) {
             guard.checkSession(context);
+        }
+    }
+
+    /** A form with files is for one place, and not larger than what is taken there: said before any of it is read. */
+    private void checkSize(Context context) {
+        String type = context.contentType();
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+            return;
+        }
+        Uploads open = uploads;
+        if (open == null || !context.path().endsWith("/add")) {
+            throw new RefusedException(415, "Files are given to the page for adding documents, /add.");
+        }
+        if (context.req().getContentLengthLong() > open.limits().all()) {
+            throw open.tooLarge("These files");
         }
     }
 
@@ -172,6 +215,9 @@ public final class Room implements AutoCloseable {
     public void close() throws IOException {
         quit.countDown();
         running.forget(secret);
+        if (uploads != null) {
+            uploads.close();
+        }
         server.stop();
         whole.close();
         try {
