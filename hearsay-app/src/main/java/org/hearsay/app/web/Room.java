@@ -37,7 +37,7 @@ public final class Room implements AutoCloseable {
         this.searching = new Searching(desk);
         this.uploads = intaking == null || !desk.ledger().writable()
                 ? null
-                : Uploads.open(desk, intaking, settings.uploads(), settings.clock());
+                : Uploads.open(desk, searching, intaking, settings.uploads(), settings.clock());
         Assets assets = new Assets();
         Texts texts = Texts.english();
         this.whole = new Whole(desk, settings.vectors(), texts);

@@ -12,6 +12,7 @@ import org.hearsay.intake.Intake;
 import org.hearsay.intake.Taken;
 import org.hearsay.intake.Taker;
 import org.hearsay.ledger.LedgerException;
+import org.hearsay.search.QueryException;
 import org.hearsay.search.SearchException;
 import org.hearsay.text.Publication;
 
@@ -20,13 +21,13 @@ final class UploadReading {
     /** Of lines that say what cannot be taken in, so many are told; all are in "hearsay imports". */
     private static final int TOLD = 5;
 
-    private final Desk desk;
+    private final Searching searching;
     private final Intake intake;
     private final Adding adding;
     private boolean indexed = true;
 
-    UploadReading(Desk desk, Intaking intaking, InstantSource clock) {
-        this.desk = desk;
+    UploadReading(Desk desk, Searching searching, Intaking intaking, InstantSource clock) {
+        this.searching = searching;
         this.intake = intaking.intake();
         this.adding = new Adding(
                 new Publication(null, null, null, null, null),
@@ -81,13 +82,13 @@ final class UploadReading {
         return failed ? reasons : addition.told() + (reasons.isEmpty() ? "" : ": " + reasons);
     }
 
-    /** With nothing more to read: what was added is made ready to be found. */
+    /** With nothing more to read: what was added is made ready to be found, and whoever asks meanwhile waits for it. */
     void rest() {
         if (!indexed) {
             indexed = true;
             try {
-                desk.catchUp();
-            } catch (LedgerException | SearchException e) {
+                searching.ask(search -> true);
+            } catch (LedgerException | SearchException | QueryException | RefusedException e) {
                 // The next search tries it again, and says so.
             }
         }

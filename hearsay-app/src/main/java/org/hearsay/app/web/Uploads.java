@@ -31,17 +31,19 @@ final class Uploads implements AutoCloseable {
     private long receiving;
     private boolean closed;
 
-    private Uploads(Desk desk, Intaking intaking, UploadFolder folder, InstantSource clock) {
+    private Uploads(Desk desk, Searching searching, Intaking intaking, UploadFolder folder, InstantSource clock) {
         this.folder = folder;
         this.limits = intaking.limits();
-        this.reading = new UploadReading(desk, intaking, clock);
+        this.reading = new UploadReading(desk, searching, intaking, clock);
         this.worker = Thread.ofPlatform().daemon().name("uploads").unstarted(this::work);
     }
 
     /** Begins to take files in. */
-    static Uploads open(Desk desk, Intaking intaking, UploadFolder folder, InstantSource clock) throws IOException {
+    static Uploads open(
+            Desk desk, Searching searching, Intaking intaking, UploadFolder folder, InstantSource clock)
+            throws IOException {
         folder.open();
-        Uploads uploads = new Uploads(desk, intaking, folder, clock);
+        Uploads uploads = new Uploads(desk, searching, intaking, folder, clock);
         uploads.worker.start();
         return uploads;
     }
