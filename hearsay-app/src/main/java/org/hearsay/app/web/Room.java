@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Locale;
@@ -55,6 +56,10 @@ public final class Room implements AutoCloseable {
             Views views = new Views(desk, searching, whole, texts, settings.clock());
             views.each((path, view) -> add(config.routes, path, view, pages));
             views.eachDeed((path, deed) -> addDeed(config.routes, path, deed, pages));
+            ShowDownload download =
+                    new ShowDownload(desk, new Showing(desk, searching, texts), pages, texts, settings.clock());
+            add(config.routes, "/show", download.view(), pages);
+            both(config.routes, "/show", download::send);
             Views.eachOfUploads(
                     uploads,
                     texts,
@@ -138,6 +143,11 @@ public final class Room implements AutoCloseable {
     private void addDeed(RoutesConfig routes, String path, Deed deed, Pages pages) {
         routes.post(path, context -> pages.answer(context, deed.act(context)));
         routes.post("/api/v1" + path, context -> pages.answer(context, deed.act(context)));
+    }
+
+    private void both(RoutesConfig routes, String path, Handler handler) {
+        routes.post(path, handler);
+        routes.post("/api/v1" + path, handler);
     }
 
     private Done rename(Context context) {

@@ -51,9 +51,11 @@ final class SearchView implements View {
         model.put("facets", facets(query, answer.found()));
         model.put("elsewhere", answer.documents() == 0 ? "" : texts.get("search.instead", answer.documents()));
         model.put("elsewhereAddress", Addresses.of("/documents", "q", query));
+        model.put(
+                "showAddress", answer.found().total() == 0 ? "" : Addresses.of("/show", "q", query));
         model.put("previous", from == 0 ? "" : page(query, Math.max(0, from - PAGE)));
-        model.put("next", from + PAGE >= Math.min(answer.found().total(), DEEPEST) ? "" : page(query, from + PAGE));
-        return new Shown(texts.get("search.title"), "search", model, json -> write(json, answer));
+        model.put("next", next(query, from, answer));
+        return new Shown(texts.get("search.title"), "search", model, json -> write(json, answer, next(query, from, answer)));
     }
 
     private Answer ask(String query, int from) throws LedgerException, SearchException, QueryException {
@@ -63,6 +65,11 @@ final class SearchView implements View {
                     found.total() > 0 ? 0 : search.documents(query, 0, 1).total();
             return new Answer(found, desk.statements(found.hits()), documents);
         });
+    }
+
+    /** Empty if there is nothing more, or nothing that deep. */
+    private static String next(String query, int from, Answer answer) {
+        return from + PAGE >= Math.min(answer.found().total(), DEEPEST) ? "" : page(query, from + PAGE);
     }
 
     private static String page(String query, int from) {
@@ -96,7 +103,7 @@ final class SearchView implements View {
                 page("(" + query + ") -" + clause, 0));
     }
 
-    private void write(JsonGenerator json, Answer answer) {
+    private void write(JsonGenerator json, Answer answer, String next) {
         json.writeStartObject();
         json.writeNumberProperty("total", answer.found().total());
         json.writeStringProperty("remark", searching.remark());
@@ -121,6 +128,7 @@ final class SearchView implements View {
             json.writeEndArray();
         });
         json.writeEndObject();
+        Pages.writeNext(json, next);
         json.writeEndObject();
     }
 }
