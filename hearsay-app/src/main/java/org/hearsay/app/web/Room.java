@@ -4,10 +4,10 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import java.io.IOException;
 import java.security.SecureRandom;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.hearsay.app.desk.Desk;
@@ -22,6 +22,9 @@ public final class Room implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
     private static final int LONGEST_NAME = 200;
 
+    /** Styles and scripts tell nothing, and feeds have a word of their own. */
+    private static final List<String> OPEN_FOLDERS = List.of("/assets/", SavedFeed.FOLDER);
+
     private final Sessions sessions;
     private final Secret secret = Secret.random(new SecureRandom());
     private final CountDownLatch quit = new CountDownLatch(1);
@@ -29,6 +32,7 @@ public final class Room implements AutoCloseable {
     private final Searching searching;
     private final Whole whole;
     private final @Nullable Uploads uploads;
+    private final List<String> forPrograms = new ArrayList<>();
     private final Javalin server;
     private @Nullable Guard guard;
 
@@ -53,23 +57,7 @@ public final class Room implements AutoCloseable {
             config.routes.get("/enter", this::enter);
             config.routes.post(Running.ENTRANCE_PATH, this::tellEntrance);
             config.routes.post("/quit", context -> quit(context, pages));
-            Views views = new Views(desk, searching, whole, texts, settings.clock());
-            views.each((path, view) -> add(config.routes, path, view, pages));
-            views.eachDeed((path, deed) -> addDeed(config.routes, path, deed, pages));
-            ShowDownload download =
-                    new ShowDownload(desk, new Showing(desk, searching, texts), pages, texts, settings.clock());
-            add(config.routes, "/show", download.view(), pages);
-            both(config.routes, "/show", download::send);
-            Views.eachOfUploads(
-                    uploads,
-                    texts,
-                    (path, view) -> add(config.routes, path, view, pages),
-                    (path, deed) -> addDeed(config.routes, path, deed, pages));
-            if (uploads != null) {
-                config.routes.sse("/add/events", new UploadEvents(uploads, pages)::tell);
-            }
-            addDeed(config.routes, "/reviewer", this::rename, pages);
-            config.routes.get("/documents/{id}/original", new Originals(desk)::send);
+            forPrograms.addAll(routes(config.routes, desk, pages, texts, settings));
             new Refusals(pages).add(config.routes);
         });
     }
@@ -109,6 +97,39 @@ public final class Room implements AutoCloseable {
         return new Running(settings.running()).entrance();
     }
 
+    private List<String> routes(
+            RoutesConfig config, Desk desk, Pages pages, Texts texts, RoomSettings settings) {
+        Routes routes = new Routes(config, pages);
+        Views views = new Views(desk, searching, whole, texts, settings.clock());
+        views.each(routes::view);
+        views.eachDeed(routes::deed);
+        routes.deed("/reviewer", this::rename);
+        ShowDownload download =
+                new ShowDownload(desk, new Showing(desk, searching, texts), pages, texts, settings.clock());
+        routes.view("/show", download.view());
+        routes.post("/show", download::send);
+        Views.eachOfUploads(uploads, texts, routes::view, routes::deed);
+        if (uploads != null) {
+            config.sse("/add/events", new UploadEvents(uploads, pages)::tell);
+        }
+        config.get("/documents/{id}/original", new Originals(desk)::send);
+        SavedSearches saved = new SavedSearches(desk.searchesFile());
+        SavedView kept = new SavedView(saved, searching, texts, settings.clock());
+        routes.view("/searches", kept);
+        routes.deed("/searches", kept::keep);
+        routes.deed("/searches/forget", kept::forget);
+        config.get(SavedFeed.FOLDER + "{name}", new SavedFeed(saved, new Newest(desk, searching), texts)::send);
+        Api api = new Api(pages, texts);
+        routes.getForPrograms("/openapi.json", api::send);
+        config.get("/api", context -> pages.show(context, api.show(context)));
+        return routes.forPrograms();
+    }
+
+    /** What programs may ask for: "get /documents", below /api/v1. */
+    List<String> forPrograms() {
+        return List.copyOf(forPrograms);
+    }
+
     /** Where it is, without a slash at the end. */
     public String address() {
         return "http://" + HOST + ":" + server.port();
@@ -135,21 +156,6 @@ public final class Room implements AutoCloseable {
         config.jetty.modifyServer(jetty -> jetty.setStopTimeout(2_000));
     }
 
-    private void add(RoutesConfig routes, String path, View view, Pages pages) {
-        routes.get(path, context -> pages.show(context, view.show(context)));
-        routes.get("/api/v1" + path, context -> pages.show(context, view.show(context)));
-    }
-
-    private void addDeed(RoutesConfig routes, String path, Deed deed, Pages pages) {
-        routes.post(path, context -> pages.answer(context, deed.act(context)));
-        routes.post("/api/v1" + path, context -> pages.answer(context, deed.act(context)));
-    }
-
-    private void both(RoutesConfig routes, String path, Handler handler) {
-        routes.post(path, handler);
-        routes.post("/api/v1" + path, handler);
-    }
-
     private Done rename(Context context) {
         Guard guard = this.guard;
         String name =
@@ -172,25 +178,12 @@ public final class Room implements AutoCloseable {
         }
         Headers.add(context);
         guard.checkOrigin(context);
-        checkSize(context);
+        FormSizes.check(context, uploads);
         String path = context.path();
-        if (!path.startsWith("/assets/") && !path.equals("/enter") && !path.equals(Running.ENTRANCE_PATH)) {
+        if (OPEN_FOLDERS.stream().noneMatch(path::startsWith)
+                && !path.equals("/enter")
+                && !path.equals(Running.ENTRANCE_PATH)) {
             guard.checkSession(context);
-        }
-    }
-
-    /** A form with files is for one place, and not larger than what is taken there: said before any of it is read. */
-    private void checkSize(Context context) {
-        String type = context.contentType();
-        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
-            return;
-        }
-        Uploads open = uploads;
-        if (open == null || !context.path().endsWith("/add")) {
-            throw new RefusedException(415, "Files are given to the page for adding documents, /add.");
-        }
-        if (context.req().getContentLengthLong() > open.limits().all()) {
-            throw open.tooLarge("These files");
         }
     }
 

@@ -98,7 +98,8 @@ class AddInBrowserTest {
         tab.checkLooks("show");
         page.locator("input[name=confirm]").focus();
         tab.press("Space", "Tab");
-        Path file = page.waitForDownload(() -> tab.press("Enter")).path();
+        Path file = folder.resolve("shown.html");
+        page.waitForDownload(() -> tab.press("Enter")).saveAs(file);
         page.navigate(file.toUri().toString());
         assertThat(page.locator("blockquote").textContent()).isEqualTo("Larkin said that the pier was robbed");
         tab.checkLooks("shown");

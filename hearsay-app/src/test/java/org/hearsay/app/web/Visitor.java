@@ -34,19 +34,24 @@ final class Visitor {
         this.formKey = key.group(1);
     }
 
-    /** What is there; what is still being made is asked for again, as the room tells. */
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = getOnce(path);
+    /**
+     * What is there; what is still being made is asked for again, as the room tells.
+     *
+     * @param headers name, value, name, value
+     */
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpResponse<String> answer = getOnce(path, headers);
         while (answer.headers().firstValue("Retry-After").isPresent()) {
             Thread.sleep(500);
-            answer = getOnce(path);
+            answer = getOnce(path, headers);
         }
         return answer;
     }
 
-    private HttpResponse<String> getOnce(String path) throws IOException, InterruptedException {
+    private HttpResponse<String> getOnce(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(room.address() + path));
         return client.send(
-                HttpRequest.newBuilder(URI.create(room.address() + path)).build(),
+                (headers.length == 0 ? request : request.headers(headers)).build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
