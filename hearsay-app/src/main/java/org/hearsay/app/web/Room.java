@@ -35,6 +35,7 @@ public final class Room implements AutoCloseable {
     private final List<String> forPrograms = new ArrayList<>();
     private final Javalin server;
     private @Nullable Guard guard;
+    private boolean closed;
 
     private Room(Desk desk, RoomSettings settings, @Nullable Intaking intaking) throws IOException {
         this.sessions = new Sessions(settings.reviewer());
@@ -214,9 +215,14 @@ public final class Room implements AutoCloseable {
         quit.countDown();
     }
 
+    /** A second time, it only waits until the first is done: the ledger may be closed then. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         quit.countDown();
+        if (closed) {
+            return;
+        }
+        closed = true;
         running.forget(secret);
         if (uploads != null) {
             uploads.close();

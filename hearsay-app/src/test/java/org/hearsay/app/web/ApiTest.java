@@ -153,7 +153,7 @@ class ApiTest {
     @Test
     void aPageShowsIt() throws Exception {
         String page = visitor.page("/api");
-        assertThat(page).contains("GET /api/v1/documents/{id}", "POST /api/v1/judge", "X-Form-Key", "&#34;next&#34;:null");
+        assertThat(page).contains("GET /api/v1/documents/{id}", "POST /api/v1/judge", "X-Form-Key", "\"next\":null");
         assertThat(visitor.page("/")).contains("href=\"/api\"");
     }
 
