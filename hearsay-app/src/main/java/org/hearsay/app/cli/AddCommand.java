@@ -114,11 +114,7 @@ final class AddCommand extends LedgerCommand {
         FetchSettings settings = FetchSettings.standard(Versions.number()).allowingPrivate(allowPrivate);
         try (Fetching fetching = new Fetching(settings)) {
             Adding adding = new Adding(
-                    told,
-                    opening.of(threads),
-                    desk.ledger(),
-                    session().clock(),
-                    new Once<>(Languages::new));
+                    told, opening.of(threads), desk.ledger(), session().clock(), new Once<>(Languages::new));
             run(inputs, new AddingInputs(intake, new Web(intake, fetching), adding));
         }
         desk.catchUp();

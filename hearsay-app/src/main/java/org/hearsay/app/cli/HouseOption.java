@@ -11,8 +11,9 @@ final class HouseOption {
     @Option(
             names = "--house",
             paramLabel = "NAMES",
-            description = "These voices are one house, as a party and its paper are: one origin. Parted by semicolons; may"
-                    + " be given several times.")
+            description =
+                    "These voices are one house, as a party and its paper are: one origin. Parted by semicolons; may"
+                            + " be given several times.")
     private List<String> houses = List.of();
 
     List<Set<String>> houses() {

@@ -91,8 +91,8 @@ final class ServeCommand extends LedgerCommand {
     private Intaking intaking() {
         return new Intaking(
                 new Intake(CsvColumns.USUAL, Recognition.in(session().environment())),
-                new Once<>(() -> opening.of(Runtime.getRuntime().availableProcessors())
-                        .get()),
+                new Once<>(() ->
+                        opening.of(Runtime.getRuntime().availableProcessors()).get()),
                 new Once<>(Languages::new),
                 UploadLimits.USUAL);
     }

@@ -159,7 +159,8 @@ final class Relations {
             List<Account> in = new ArrayList<>();
             for (Account account : accounts.of(document)) {
                 if (boilerplate == null
-                        || 2 * boilerplate.common(account.place()) < account.place().length()) {
+                        || 2 * boilerplate.common(account.place())
+                                < account.place().length()) {
                     in.add(account);
                 } else {
                     index.remove(account.id());

@@ -227,8 +227,8 @@ final class RowEvents implements EventStore {
             return null;
         }
         List<Bridge> bridges = rows.of(BRIDGE, first).stream()
-                .map(row -> new Bridge(
-                        documents.name(row.b()), documents.name(row.c()), Double.longBitsToDouble(row.d())))
+                .map(row ->
+                        new Bridge(documents.name(row.b()), documents.name(row.c()), Double.longBitsToDouble(row.d())))
                 .sorted((a, b) -> (a.one() + a.other()).compareTo(b.one() + b.other()))
                 .toList();
         return new Kept(members, bridges);

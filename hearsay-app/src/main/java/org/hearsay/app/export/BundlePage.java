@@ -51,8 +51,7 @@ public final class BundlePage {
         html.raw(", made by Hearsay at ").attribute(made.toString());
         html.raw(". It says who says what, not what is true. The marked words are the documents' own.</p>\n");
         Map<Document, List<Selected>> byDocument = selection.statements().stream()
-                .collect(Collectors.groupingBy(
-                        s -> s.reading().document(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(s -> s.reading().document(), LinkedHashMap::new, Collectors.toList()));
         byDocument.forEach(this::document);
         html.raw("</main>\n");
     }

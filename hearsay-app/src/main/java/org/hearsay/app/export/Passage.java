@@ -53,8 +53,7 @@ public record Passage(List<Part> parts) {
 
     /** All of it. */
     public Span span() {
-        return new Span(
-                parts.getFirst().span().begin(), parts.getLast().span().end());
+        return new Span(parts.getFirst().span().begin(), parts.getLast().span().end());
     }
 
     String in(String text) {

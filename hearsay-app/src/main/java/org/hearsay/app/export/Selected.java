@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param originalSha256 of the bytes that its document was taken from
  * @param judged the judgement of it that is in force; null if nobody has judged it
  */
-public record Selected(Reading reading, Attribution attribution, String originalSha256, @Nullable Judged judged) {
+public record Selected(
+        Reading reading,
+        Attribution attribution,
+        String originalSha256,
+        @Nullable Judged judged) {
     /** The words that are ascribed. */
     public String content() {
         return attribution.content().in(reading.document().text());

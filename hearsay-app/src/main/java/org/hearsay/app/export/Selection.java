@@ -45,8 +45,8 @@ public record Selection(List<Selected> statements, int wrong) {
     /** Another for other statements, or for the same judged otherwise. */
     public String digest() {
         return Sha256.ofParts(statements.stream()
-                .map(s -> s.attribution().id()
-                        + " " + (s.judged() == null ? 0 : s.judged().sequence()))
+                .map(s -> s.attribution().id() + " "
+                        + (s.judged() == null ? 0 : s.judged().sequence()))
                 .toArray(String[]::new));
     }
 }

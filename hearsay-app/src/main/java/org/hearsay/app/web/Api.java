@@ -40,11 +40,15 @@ final class Api {
     /** The page. */
     Shown show(Context context) {
         List<ApiLine> lines = new ArrayList<>();
-        map(tree.get("paths")).forEach((path, operations) -> map(operations)
-                .forEach((method, operation) -> lines.add(line(path + "", method + "", map(operation)))));
+        map(tree.get("paths"))
+                .forEach((path, operations) -> map(operations)
+                        .forEach((method, operation) -> lines.add(line(path + "", method + "", map(operation)))));
         String about = Objects.toString(map(tree.get("info")).get("description"), "");
         return new Shown(
-                texts.get("api.title"), "api", Map.of("about", about, "lines", lines), json -> JsonTree.write(json, tree));
+                texts.get("api.title"),
+                "api",
+                Map.of("about", about, "lines", lines),
+                json -> JsonTree.write(json, tree));
     }
 
     private ApiLine line(String path, String method, Map<?, ?> operation) {
@@ -52,27 +56,29 @@ final class Api {
         for (Object each : list(operation.get("parameters"))) {
             Map<?, ?> parameter = resolved(each);
             given.add(new ApiLine.Given(
-                    parameter.get("name") + "", parameter.get("in") + "", Objects.toString(parameter.get("description"), "")));
+                    parameter.get("name") + "",
+                    parameter.get("in") + "",
+                    Objects.toString(parameter.get("description"), "")));
         }
         String example = "";
-        for (Object content : map(resolved(operation.get("requestBody")).get("content")).values()) {
+        for (Object content :
+                map(resolved(operation.get("requestBody")).get("content")).values()) {
             map(map(map(content).get("schema")).get("properties"))
                     .forEach((name, schema) -> given.add(new ApiLine.Given(
-                            name + "", texts.get("api.form"), Objects.toString(resolved(schema).get("description"), ""))));
+                            name + "",
+                            texts.get("api.form"),
+                            Objects.toString(resolved(schema).get("description"), ""))));
         }
-        for (Object content :
-                map(resolved(map(operation.get("responses")).get("200")).get("content")).values()) {
+        for (Object content : map(resolved(map(operation.get("responses")).get("200"))
+                        .get("content"))
+                .values()) {
             Object shown = map(content).get("example");
             example = shown == null
                     ? ""
                     : new String(pages.json(json -> JsonTree.write(json, shown)), StandardCharsets.UTF_8);
         }
         return new ApiLine(
-                method.toUpperCase(Locale.ROOT),
-                "/api/v1" + path,
-                operation.get("summary") + "",
-                given,
-                example);
+                method.toUpperCase(Locale.ROOT), "/api/v1" + path, operation.get("summary") + "", given, example);
     }
 
     /** What a reference leads to. */

@@ -11,5 +11,4 @@ import org.hearsay.intake.Languages;
  * @param hearsay loads what reads them; called with the first document that is to be read, and no sooner
  * @param languages tells the language of a text; called likewise
  */
-public record Intaking(
-        Intake intake, Supplier<Hearsay> hearsay, Supplier<Languages> languages, UploadLimits limits) {}
+public record Intaking(Intake intake, Supplier<Hearsay> hearsay, Supplier<Languages> languages, UploadLimits limits) {}

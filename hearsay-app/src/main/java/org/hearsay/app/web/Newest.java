@@ -52,13 +52,15 @@ final class Newest {
                             .collect(Collectors.joining(" OR ", " (", ")"));
                     List<Came> found = new ArrayList<>();
                     for (Desk.Statement statement :
-                            desk.statements(search.attributions("(" + query + ")" + among, 0, most).hits())) {
+                            desk.statements(search.attributions("(" + query + ")" + among, 0, most)
+                                    .hits())) {
                         Kept kept = documents.get(statement.reading().document().id());
                         if (kept != null) {
                             found.add(new Came(statement, kept));
                         }
                     }
-                    found.sort((a, b) -> Long.compare(b.kept().sequence(), a.kept().sequence()));
+                    found.sort(
+                            (a, b) -> Long.compare(b.kept().sequence(), a.kept().sequence()));
                     came.addAll(found);
                 }
             }

@@ -38,7 +38,8 @@ final class Refusals {
                 (e, context) -> say(context, e.getStatus(), String.valueOf(e.getMessage()) + "."));
         // A form with files that cannot be taken apart: it is as good as always too large, or broken off.
         routes.exception(ServletException.class, (e, context) -> {
-            boolean large = causes(e).anyMatch(c -> String.valueOf(c.getMessage()).contains("exceeded"));
+            boolean large =
+                    causes(e).anyMatch(c -> String.valueOf(c.getMessage()).contains("exceeded"));
             say(
                     context,
                     large ? 413 : 400,

@@ -98,8 +98,7 @@ public final class Room implements AutoCloseable {
         return new Running(settings.running()).entrance();
     }
 
-    private List<String> routes(
-            RoutesConfig config, Desk desk, Pages pages, Texts texts, RoomSettings settings) {
+    private List<String> routes(RoutesConfig config, Desk desk, Pages pages, Texts texts, RoomSettings settings) {
         Routes routes = new Routes(config, pages);
         Views views = new Views(desk, searching, whole, texts, settings.clock());
         views.each(routes::view);

@@ -7,9 +7,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.QueryException;
 import org.hearsay.search.SearchException;
-import org.hearsay.ledger.LedgerException;
 import tools.jackson.core.JsonGenerator;
 
 /** The searches that are kept; they are kept and let go of here too. */
@@ -57,7 +57,9 @@ final class SavedView implements View {
     Done keep(Context context) throws LedgerException, SearchException, QueryException {
         String query = Asked.needed(context, "q");
         String given = Asked.given(context, "name");
-        String name = given == null || given.isBlank() ? query : given.replaceAll("\\p{Cntrl}", " ").strip();
+        String name = given == null || given.isBlank()
+                ? query
+                : given.replaceAll("\\p{Cntrl}", " ").strip();
         if (query.length() > LONGEST_QUERY) {
             throw new RefusedException(400, "A search that is kept has at most " + LONGEST_QUERY + " letters.");
         }

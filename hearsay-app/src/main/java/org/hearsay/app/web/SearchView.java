@@ -54,12 +54,12 @@ final class SearchView implements View {
         model.put("facets", facets(query, answer.found()));
         model.put("elsewhere", answer.documents() == 0 ? "" : texts.get("search.instead", answer.documents()));
         model.put("elsewhereAddress", Addresses.of("/documents", "q", query));
-        model.put(
-                "showAddress", answer.found().total() == 0 ? "" : Addresses.of("/show", "q", query));
+        model.put("showAddress", answer.found().total() == 0 ? "" : Addresses.of("/show", "q", query));
         model.putAll(lastNarrowing(query));
         model.put("previous", from == 0 ? "" : page(query, Math.max(0, from - PAGE)));
         model.put("next", next(query, from, answer));
-        return new Shown(texts.get("search.title"), "search", model, json -> write(json, answer, next(query, from, answer)));
+        return new Shown(
+                texts.get("search.title"), "search", model, json -> write(json, answer, next(query, from, answer)));
     }
 
     private Answer ask(String query, int from) throws LedgerException, SearchException, QueryException {

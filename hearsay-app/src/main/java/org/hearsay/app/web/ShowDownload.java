@@ -58,7 +58,10 @@ final class ShowDownload {
         String name = "hearsay-" + NAME.format(now) + ".html";
         note(context, name, now);
         byte[] page = BundlePage.of(
-                wanted.selection(), wanted.about(), now, new Pseudonyms(desk.ledger().protectedNames()));
+                wanted.selection(),
+                wanted.about(),
+                now,
+                new Pseudonyms(desk.ledger().protectedNames()));
         context.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
         context.contentType("text/html; charset=utf-8").result(page);
     }

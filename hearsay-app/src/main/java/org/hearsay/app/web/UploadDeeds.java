@@ -95,12 +95,15 @@ final class UploadDeeds {
 
     private static RefusedException incomplete(IOException e) {
         return new RefusedException(
-                400, "The file did not come whole, and nothing of it was kept: send it again (" + e.getMessage() + ").");
+                400,
+                "The file did not come whole, and nothing of it was kept: send it again (" + e.getMessage() + ").");
     }
 
     /** A name as it may stand in a list: its folders with it, and nothing that could be taken for a way out of one. */
     private static String plain(String name) {
-        String plain = name.replaceAll("[\\p{Cntrl}\\\\]", " ").replaceAll("(^|/)\\.{0,2}(?=/)", "").strip();
+        String plain = name.replaceAll("[\\p{Cntrl}\\\\]", " ")
+                .replaceAll("(^|/)\\.{0,2}(?=/)", "")
+                .strip();
         String rest = plain.replaceAll("^/+", "");
         String whole = rest.isEmpty() ? "unnamed" : rest;
         return whole.length() <= LONGEST_NAME ? whole : whole.substring(whole.length() - LONGEST_NAME);

@@ -57,15 +57,16 @@ final class UploadReading {
                     upload.told(),
                     taker -> intake.each(file, upload.told(), going.through(taker)),
                     document -> going.add(document.id()));
-            boolean failed = !addition.refused().isEmpty()
-                    && addition.read() + addition.unread() + addition.known() == 0;
+            boolean failed =
+                    !addition.refused().isEmpty() && addition.read() + addition.unread() + addition.known() == 0;
             return going.of(upload)
                     .now(failed ? Upload.State.FAILED : Upload.State.ADDED, line(upload, addition, failed));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return going.of(upload).now(Upload.State.FAILED, "It was interrupted.");
         } catch (Adding.LedgerUnwritableException e) {
-            return going.of(upload).now(Upload.State.FAILED, String.valueOf(e.why().getMessage()));
+            return going.of(upload)
+                    .now(Upload.State.FAILED, String.valueOf(e.why().getMessage()));
         } catch (ReaderUnavailableException e) {
             return going.of(upload).now(Upload.State.FAILED, String.valueOf(e.getMessage()));
         }
@@ -77,7 +78,9 @@ final class UploadReading {
                 " · ",
                 addition.refused().stream()
                         .limit(TOLD)
-                        .map(r -> r.startsWith(prefix) ? r.substring(prefix.length()) : r.replace(upload.told(), upload.name()))
+                        .map(r -> r.startsWith(prefix)
+                                ? r.substring(prefix.length())
+                                : r.replace(upload.told(), upload.name()))
                         .toList());
         return failed ? reasons : addition.told() + (reasons.isEmpty() ? "" : ": " + reasons);
     }

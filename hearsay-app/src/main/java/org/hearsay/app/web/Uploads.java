@@ -39,8 +39,7 @@ final class Uploads implements AutoCloseable {
     }
 
     /** Begins to take files in. */
-    static Uploads open(
-            Desk desk, Searching searching, Intaking intaking, UploadFolder folder, InstantSource clock)
+    static Uploads open(Desk desk, Searching searching, Intaking intaking, UploadFolder folder, InstantSource clock)
             throws IOException {
         folder.open();
         Uploads uploads = new Uploads(desk, searching, intaking, folder, clock);
@@ -92,14 +91,14 @@ final class Uploads implements AutoCloseable {
         if (length > limits.file()) {
             throw tooLarge("The file");
         }
-        List<Upload> kept =
-                uploads.values().stream().filter(Uploads::hasFile).toList();
+        List<Upload> kept = uploads.values().stream().filter(Uploads::hasFile).toList();
         long bytes = kept.stream().mapToLong(Upload::bytes).sum();
         if (closed
                 || kept.size() + receiving >= limits.files()
                 || bytes + Math.max(length, 0) + receiving * limits.file() > limits.all() && !kept.isEmpty()) {
             throw new RefusedException(
-                    429, "So many files wait that no more are taken just now. Wait until some are read, and send it again.");
+                    429,
+                    "So many files wait that no more are taken just now. Wait until some are read, and send it again.");
         }
         receiving++;
         return ++last;

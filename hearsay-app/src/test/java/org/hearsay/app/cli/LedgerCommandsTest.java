@@ -197,7 +197,9 @@ class LedgerCommandsTest {
         assertThat(err()).contains("is there already");
         assertThat(run("doctor")).isZero();
         assertThat(out()).contains("stand-in-1").contains("1 documents, 1 statements");
-        assertThat(out()).contains("corroboration: nothing is kept yet").contains("index.actors.db: ", " MB, as of entry 3,");
+        assertThat(out())
+                .contains("corroboration: nothing is kept yet")
+                .contains("index.actors.db: ", " MB, as of entry 3,");
         assertThat(run("reindex")).isZero();
         assertThat(out()).startsWith("Indexed 1 documents");
         Files.writeString(folder.resolve("ledger/index.corroboration.db"), "damaged");

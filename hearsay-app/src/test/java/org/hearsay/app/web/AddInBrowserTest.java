@@ -41,10 +41,7 @@ class AddInBrowserTest {
     void openRoom() throws Exception {
         chromium = Chromium.start();
         Intaking intaking = new Intaking(
-                new Intake(),
-                () -> new Hearsay(new StandIn()),
-                Languages::new,
-                new UploadLimits(20_000, 10, 100_000));
+                new Intake(), () -> new Hearsay(new StandIn()), Languages::new, new UploadLimits(20_000, 10, 100_000));
         open = OpenRoom.taking(folder, intaking, Samples.quay());
         tab = chromium.open();
         page = tab.page();
@@ -80,7 +77,8 @@ class AddInBrowserTest {
         });
         page.locator("form.drop button").focus();
         tab.press("Enter");
-        page.waitForCondition(() -> page.locator("#uploads b").allTextContents().equals(List.of("not taken in", "done")));
+        page.waitForCondition(
+                () -> page.locator("#uploads b").allTextContents().equals(List.of("not taken in", "done")));
         assertThat(page.locator("#uploads .file").last().textContent()).isEqualTo("a <b>ferry</b>.txt");
         tab.checkLooks("add-failed");
         page.locator("#forget").focus();

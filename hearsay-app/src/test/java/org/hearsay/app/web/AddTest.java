@@ -96,8 +96,8 @@ class AddTest {
                 + part("file", "ferry.txt", FERRY)
                 + part("file", "../../pier.txt", "Marlow said that the pier is safe. It was looked at in spring.\n")
                 + "--cut--\r\n";
-        HttpResponse<String> answer =
-                visitor.send("/add", BodyPublishers.ofString(form), "Content-Type", "multipart/form-data; boundary=cut");
+        HttpResponse<String> answer = visitor.send(
+                "/add", BodyPublishers.ofString(form), "Content-Type", "multipart/form-data; boundary=cut");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         visitor.awaitPage("/api/v1/add", "ferry.txt", "pier.txt");
         awaitOver(2);
@@ -120,15 +120,17 @@ class AddTest {
                                 "application/octet-stream")
                         .statusCode())
                 .isEqualTo(413);
-        String form = part("form-key", null, visitor.formKey()) + part("file", "long.txt", "x".repeat(60_000)) + "--cut--\r\n";
+        String form = part("form-key", null, visitor.formKey()) + part("file", "long.txt", "x".repeat(60_000))
+                + "--cut--\r\n";
         for (String type : List.of("/add", "/search")) {
             HttpResponse<String> refused = visitor.send(
                     type, BodyPublishers.ofString(form), "Content-Type", "multipart/form-data; boundary=cut");
             assertThat(refused.statusCode()).isEqualTo(type.equals("/add") ? 413 : 415);
         }
-        String within = part("form-key", null, visitor.formKey()) + part("file", "long.txt", "x".repeat(30_000)) + "--cut--\r\n";
-        HttpResponse<String> refused =
-                visitor.send("/add", BodyPublishers.ofString(within), "Content-Type", "multipart/form-data; boundary=cut");
+        String within = part("form-key", null, visitor.formKey()) + part("file", "long.txt", "x".repeat(30_000))
+                + "--cut--\r\n";
+        HttpResponse<String> refused = visitor.send(
+                "/add", BodyPublishers.ofString(within), "Content-Type", "multipart/form-data; boundary=cut");
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(413);
         assertThat(left()).isEmpty();
         assertThat(visitor.page("/add")).contains("Nothing yet.");

@@ -51,31 +51,40 @@ class ApiTest {
         document.get("paths")
                 .properties()
                 .forEach(path -> path.getValue().propertyNames().forEach(m -> told.add(m + " " + path.getKey())));
-        assertThat(told).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(open.room().forPrograms());
-        assertThat(document.findValuesAsString("operationId")).doesNotHaveDuplicates().hasSameSizeAs(told);
+        assertThat(told)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(open.room().forPrograms());
+        assertThat(document.findValuesAsString("operationId"))
+                .doesNotHaveDuplicates()
+                .hasSameSizeAs(told);
     }
 
     @Test
     void parametersOfPathsAreDescribed() {
-        document.get("paths").properties().forEach(path -> path.getValue().forEach(operation -> {
-            List<String> names = new ArrayList<>();
-            for (JsonNode parameter : operation.path("parameters")) {
-                JsonNode resolved = resolved(parameter);
-                if (resolved.get("in").asString().equals("path")) {
-                    names.add("{" + resolved.get("name").asString() + "}");
-                }
-            }
-            assertThat(path.getKey().split("/")).as(path.getKey()).containsAll(names);
-            assertThat(path.getKey().chars().filter(c -> c == '{').count()).isEqualTo(names.size());
-        }));
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().forEach(operation -> {
+                    List<String> names = new ArrayList<>();
+                    for (JsonNode parameter : operation.path("parameters")) {
+                        JsonNode resolved = resolved(parameter);
+                        if (resolved.get("in").asString().equals("path")) {
+                            names.add("{" + resolved.get("name").asString() + "}");
+                        }
+                    }
+                    assertThat(path.getKey().split("/")).as(path.getKey()).containsAll(names);
+                    assertThat(path.getKey().chars().filter(c -> c == '{').count())
+                            .isEqualTo(names.size());
+                }));
     }
 
     @Test
     void everyReferenceLeadsSomewhereAndExamplesFitTheirSchemas() {
-        assertThat(document.findValuesAsString("$ref")).isNotEmpty().allSatisfy(reference -> assertThat(
-                        document.at(reference.substring(1)).isMissingNode())
-                .as(reference)
-                .isFalse());
+        assertThat(document.findValuesAsString("$ref"))
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(
+                                document.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
         int examples = 0;
         for (JsonNode content : document.findValues("content")) {
             for (JsonNode media : content) {
@@ -113,9 +122,12 @@ class ApiTest {
         }
         HttpResponse<String> problem = visitor.get("/api/v1/documents/none");
         assertThat(complaints(
-                        document.at("/components/schemas/Problem"), JsonMapper.shared().readTree(problem.body())))
+                        document.at("/components/schemas/Problem"),
+                        JsonMapper.shared().readTree(problem.body())))
                 .isEmpty();
-        assertThat(complaints(document.at("/components/schemas/Found"), JsonMapper.shared().readTree("{}")))
+        assertThat(complaints(
+                        document.at("/components/schemas/Found"),
+                        JsonMapper.shared().readTree("{}")))
                 .isNotEmpty();
     }
 
@@ -127,13 +139,15 @@ class ApiTest {
             HttpResponse<String> again = visitor.get("/api/v1" + path, "If-None-Match", "\"other\", " + tag);
             assertThat(again.statusCode()).isEqualTo(304);
             assertThat(again.body()).isEmpty();
-            assertThat(visitor.get("/api/v1" + path, "If-None-Match", "\"other\"").statusCode())
+            assertThat(visitor.get("/api/v1" + path, "If-None-Match", "\"other\"")
+                            .statusCode())
                     .isEqualTo(200);
         }
         String tag = visitor.get("/api/v1/review").headers().firstValue("ETag").orElseThrow();
         String uncertain = Samples.quay().attributions().getFirst().id();
         visitor.post("/api/v1/judge", "statement", uncertain, "verdict", "accepted", "seen", "0");
-        assertThat(visitor.get("/api/v1/review", "If-None-Match", tag).statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/api/v1/review", "If-None-Match", tag).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -141,7 +155,10 @@ class ApiTest {
         String next = "/api/v1/search?q=" + "quotation:indirect%20OR%20quotation:mixed%20OR%20quotation:direct";
         int statements = 0;
         JsonNode page = JsonMapper.shared().readTree(visitor.page(next));
-        for (; ; page = JsonMapper.shared().readTree(visitor.page(page.get("next").asString()))) {
+        for (;
+                ;
+                page = JsonMapper.shared()
+                        .readTree(visitor.page(page.get("next").asString()))) {
             statements += page.get("statements").size();
             if (page.get("next").isNull()) {
                 break;

@@ -102,7 +102,12 @@ class HostileWordsTest {
         for (int before = 60; before <= 60 + 2 * readings.size(); before += 40) {
             check("/journal?before=" + (2 * readings.size() + before));
         }
-        for (String path : List.of("/add", "/api", "/searches", "/show?q=late", "/show?document=" + readings.getFirst().document().id())) {
+        for (String path : List.of(
+                "/add",
+                "/api",
+                "/searches",
+                "/show?q=late",
+                "/show?document=" + readings.getFirst().document().id())) {
             check(path);
         }
         check("/review/agreement");

@@ -1,6 +1,5 @@
 package org.hearsay.app.web;
 
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

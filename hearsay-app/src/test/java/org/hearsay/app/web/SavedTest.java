@@ -27,7 +27,12 @@ class SavedTest {
 
     @BeforeEach
     void openRoom() throws Exception {
-        open = OpenRoom.in(folder, Samples.port(), Samples.quay("[1s:Omar Reed] [1c:said] [1t:that the mole & the quay are shut].", "https://courier.example/mole"));
+        open = OpenRoom.in(
+                folder,
+                Samples.port(),
+                Samples.quay(
+                        "[1s:Omar Reed] [1c:said] [1t:that the mole & the quay are shut].",
+                        "https://courier.example/mole"));
         visitor = new Visitor(open.room());
     }
 

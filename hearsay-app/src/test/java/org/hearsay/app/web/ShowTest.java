@@ -75,8 +75,10 @@ class ShowTest {
         assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
                 .matches("attachment; filename=\"hearsay-[-0-9]+\\.html\"");
         Document page = Jsoup.parse(answer.body());
-        assertThat(page.select("meta[http-equiv]").attr("content")).startsWith("default-src 'none'; style-src 'sha256-");
-        assertThat(page.select("link, img, iframe, script:not([type='application/ld+json'])")).isEmpty();
+        assertThat(page.select("meta[http-equiv]").attr("content"))
+                .startsWith("default-src 'none'; style-src 'sha256-");
+        assertThat(page.select("link, img, iframe, script:not([type='application/ld+json'])"))
+                .isEmpty();
         assertThat(page.select("blockquote").text()).isEqualTo("Omar Reed said that the safe was open");
         assertThat(page.select("blockquote .cue").text()).isEqualTo("said");
         assertThat(page.select(".chain bdi").eachText()).containsExactly("Harbour Post", "Omar Reed");
@@ -103,12 +105,15 @@ class ShowTest {
         HttpResponse<String> early = visitor.post("/show", "q", "said-by:vail", "digest", digest);
         assertThat(early.statusCode()).isEqualTo(409);
         assertThat(early.body()).contains("Nothing has left the ledger yet");
-        assertThat(visitor.post("/api/v1/show", "q", "said-by:vail", "digest", digest).body())
+        assertThat(visitor.post("/api/v1/show", "q", "said-by:vail", "digest", digest)
+                        .body())
                 .contains("\"status\":409");
-        assertThat(visitor.post("/show", "q", "said-by:vail", "digest", digest, "confirm", "1").statusCode())
+        assertThat(visitor.post("/show", "q", "said-by:vail", "digest", digest, "confirm", "1")
+                        .statusCode())
                 .isEqualTo(200);
         write(new Change.Judged(new Judgement.OnAttribution(id(1), Verdict.ACCEPTED, null, "")));
-        assertThat(visitor.post("/show", "q", "said-by:vail", "digest", digest, "confirm", "1").body())
+        assertThat(visitor.post("/show", "q", "said-by:vail", "digest", digest, "confirm", "1")
+                        .body())
                 .contains("another list");
         assertThat(visitor.page("/show?q=said-by:vail")).doesNotContain("Words for crimes");
         write(new Change.Judged(new Judgement.OnAttribution(id(1), Verdict.REJECTED, null, "")));
@@ -120,8 +125,7 @@ class ShowTest {
         write(new Change.Protected("Petra Vail", "Witness A"));
         String path = "/show?document=" + reading.document().id();
         assertThat(visitor.page(path)).contains("Protected names", "Witness A");
-        String page = visitor.post(
-                        "/show", "document", reading.document().id(), "digest", digest(path), "confirm", "1")
+        String page = visitor.post("/show", "document", reading.document().id(), "digest", digest(path), "confirm", "1")
                 .body();
         assertThat(page).contains("Witness A & Sons".replace("&", "&amp;")).doesNotContainIgnoringCase("Vail");
     }

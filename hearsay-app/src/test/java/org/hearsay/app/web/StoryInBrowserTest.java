@@ -68,7 +68,8 @@ class StoryInBrowserTest {
         String account = page.locator(".account.current").getAttribute("id");
         assertThat(page.url()).endsWith("#" + account);
         tab.press("y");
-        page.waitForCondition(() -> page.locator("[id='" + account + "'] .judged").count() == 1);
+        page.waitForCondition(
+                () -> page.locator("[id='" + account + "'] .judged").count() == 1);
         assertThat(page.locator("[id='" + account + "'] .judged").textContent()).contains("the same claim");
         tab.press("?");
         assertThat(page.locator("#keys dt").allTextContents()).contains("j", "k", "y", "n", "p", "?");
@@ -104,7 +105,8 @@ class StoryInBrowserTest {
         page.waitForURL("**?meant=1");
         tab.press("c");
         page.waitForURL("**&copies=1");
-        assertThat(page.locator(".elsewhere").first().getAttribute("aria-label")).startsWith("also in ");
+        assertThat(page.locator(".elsewhere").first().getAttribute("aria-label"))
+                .startsWith("also in ");
         assertThat(page.locator(".text").evaluate("e => e.textContent"))
                 .isEqualTo(wire.document().text());
         page.waitForCondition(() -> page.locator("#copies").count() == 1);
@@ -118,7 +120,8 @@ class StoryInBrowserTest {
 
     @Test
     void eventsNetworkAndTimelineAreSeen() {
-        String event = "/events/" + Story.of(story, "Northern Wire", "Nine dead").document().id();
+        String event = "/events/"
+                + Story.of(story, "Northern Wire", "Nine dead").document().id();
         for (String path : List.of("/events", "/conflicts", event, "/timeline", "/network")) {
             go(path);
             if (path.equals("/network")) {
