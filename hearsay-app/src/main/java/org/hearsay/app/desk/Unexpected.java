@@ -6,7 +6,11 @@ public final class Unexpected {
 
     private Unexpected() {}
 
-    /** @param input what people know it by */
+    /**
+     * That line.
+     *
+     * @param input what people know it by
+     */
     public static String line(String input, Throwable error) {
         return input + ": internal error, please report it with this line and, if you may, the input: " + error
                 + place(error);

@@ -50,7 +50,9 @@ final class Annotations {
         for (Span span : selected.attribution().content()) {
             json.writeStartObject();
             String uri = document.publication().uri();
-            string(json, "source", uri == null ? "urn:sha256:" + document.textId() : uri);
+            // Where a file lay on somebody's disk is nobody else's business.
+            boolean web = uri != null && (uri.startsWith("https://") || uri.startsWith("http://"));
+            string(json, "source", uri == null || !web ? "urn:sha256:" + document.textId() : uri);
             json.writeArrayPropertyStart("selector");
             quote(document.text(), span, points, json);
             json.writeStartObject();

@@ -86,7 +86,7 @@ final class Api {
         Map<?, ?> map = map(value);
         if (map.get("$ref") instanceof String reference) {
             Object at = tree;
-            for (String step : reference.substring(2).split("/")) {
+            for (String step : reference.substring(2).split("/", -1)) {
                 at = map(at).get(step);
             }
             return map(at);

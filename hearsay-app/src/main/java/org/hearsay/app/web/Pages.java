@@ -100,7 +100,16 @@ final class Pages {
 
     private byte[] page(Context context, Shown shown) {
         Map<String, Object> model = new HashMap<>(shown.model());
-        model.put("frame", new Frame(shown.title(), context.path(), Guard.formKey(context), ledger, assets, texts));
+        model.put(
+                "frame",
+                new Frame(
+                        shown.title(),
+                        context.path(),
+                        Guard.formKey(context),
+                        Guard.account(context),
+                        ledger,
+                        assets,
+                        texts));
         Utf8ByteOutput output = new Utf8ByteOutput();
         templates.render(shown.template() + ".jte", model, output);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength());

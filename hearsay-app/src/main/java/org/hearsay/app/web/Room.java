@@ -19,12 +19,7 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class Room implements AutoCloseable {
-    private static final String HOST = "127.0.0.1";
-    private static final int LONGEST_NAME = 200;
-
-    /** Styles and scripts tell nothing, and feeds have a word of their own. */
-    private static final List<String> OPEN_FOLDERS = List.of("/assets/", SavedFeed.FOLDER);
-
+    private static final String MACHINE = "127.0.0.1";
     private final Sessions sessions;
     private final Secret secret = Secret.random(new SecureRandom());
     private final CountDownLatch quit = new CountDownLatch(1);
@@ -33,11 +28,13 @@ public final class Room implements AutoCloseable {
     private final Whole whole;
     private final @Nullable Uploads uploads;
     private final List<String> forPrograms = new ArrayList<>();
+    private final @Nullable Team team;
+    private final Door door;
     private final Javalin server;
-    private @Nullable Guard guard;
     private boolean closed;
 
-    private Room(Desk desk, RoomSettings settings, @Nullable Intaking intaking) throws IOException {
+    private Room(Desk desk, RoomSettings settings, @Nullable Intaking intaking, @Nullable Team team)
+            throws IOException {
         this.sessions = new Sessions(settings.reviewer());
         this.running = new Running(settings.running());
         this.searching = new Searching(desk);
@@ -48,15 +45,17 @@ public final class Room implements AutoCloseable {
         Texts texts = Texts.english();
         this.whole = new Whole(desk, settings.vectors(), texts);
         Pages pages = new Pages(texts, desk.name(), assets.folder());
+        this.team = team;
+        Login login = team == null ? null : new Login(team, pages, texts);
+        this.door = new Door(sessions, secret, login, uploads, this::entrance);
         this.server = Javalin.create(config -> {
             configure(config);
             if (uploads != null) {
                 uploads.configure(config.jetty.multipartConfig);
             }
-            config.routes.before(this::check);
+            config.routes.before(door::check);
             config.routes.get(assets.folder() + "/{name}", assets::send);
-            config.routes.get("/enter", this::enter);
-            config.routes.post(Running.ENTRANCE_PATH, this::tellEntrance);
+            door.add(config.routes);
             config.routes.post("/quit", context -> quit(context, pages));
             forPrograms.addAll(routes(config.routes, desk, pages, texts, settings));
             new Refusals(pages).add(config.routes);
@@ -70,7 +69,7 @@ public final class Room implements AutoCloseable {
      * @throws IOException if no port can be had, or its own file cannot be written
      */
     public static Room open(Desk desk, RoomSettings settings) throws IOException {
-        return open(desk, settings, null);
+        return open(desk, settings, null, null);
     }
 
     /**
@@ -78,18 +77,23 @@ public final class Room implements AutoCloseable {
      *
      * @param desk stays open, and the caller's to close
      * @param intaking with what documents are taken in that are dropped on its pages; null if none are
+     * @param team for whom it is opened; null for who is at this machine, and nobody else
      * @throws IOException if no port can be had, or its own files cannot be written
      */
-    public static Room open(Desk desk, RoomSettings settings, @Nullable Intaking intaking) throws IOException {
-        Room room = new Room(desk, settings, intaking);
+    public static Room open(Desk desk, RoomSettings settings, @Nullable Intaking intaking, @Nullable Team team)
+            throws IOException {
+        Room room = new Room(desk, settings, intaking, team);
+        String host = team == null ? MACHINE : team.host();
         try {
-            room.server.start(HOST, settings.port());
+            room.server.start(host, settings.port());
         } catch (RuntimeException e) {
             room.server.stop();
-            throw new IOException("cannot listen on " + HOST + ":" + settings.port() + ": " + e.getMessage(), e);
+            throw new IOException("cannot listen on " + host + ":" + settings.port() + ": " + e.getMessage(), e);
         }
-        room.guard = new Guard(room.sessions, room.server.port());
-        room.running.note(room.address(), room.secret);
+        room.door.open(settings.clock(), team, room.server.port());
+        if (team == null) {
+            room.running.note(room.address(), room.secret);
+        }
         return room;
     }
 
@@ -103,7 +107,7 @@ public final class Room implements AutoCloseable {
         Views views = new Views(desk, searching, whole, texts, settings.clock());
         views.each(routes::view);
         views.eachDeed(routes::deed);
-        routes.deed("/reviewer", this::rename);
+        routes.deed("/reviewer", door::rename);
         ShowDownload download =
                 new ShowDownload(desk, new Showing(desk, searching, texts), pages, texts, settings.clock());
         routes.view("/show", download.view());
@@ -118,7 +122,9 @@ public final class Room implements AutoCloseable {
         routes.view("/searches", kept);
         routes.deed("/searches", kept::keep);
         routes.deed("/searches/forget", kept::forget);
-        config.get(SavedFeed.FOLDER + "{name}", new SavedFeed(saved, new Newest(desk, searching), texts)::send);
+        config.get(
+                SavedFeed.FOLDER + "{name}",
+                new SavedFeed(saved, new Newest(desk, searching), texts, this::address)::send);
         Api api = new Api(pages, texts);
         routes.getForPrograms("/openapi.json", api::send);
         config.get("/api", context -> pages.show(context, api.show(context)));
@@ -130,9 +136,14 @@ public final class Room implements AutoCloseable {
         return List.copyOf(forPrograms);
     }
 
-    /** Where it is, without a slash at the end. */
+    /** On which it listens. */
+    public int port() {
+        return server.port();
+    }
+
+    /** Where it is for browsers, without a slash at the end. */
     public String address() {
-        return "http://" + HOST + ":" + server.port();
+        return team == null ? "http://" + MACHINE + ":" + server.port() : team.origin();
     }
 
     /** An address that opens the room, once. */
@@ -154,55 +165,6 @@ public final class Room implements AutoCloseable {
         config.concurrency.useVirtualThreads = true;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.modifyServer(jetty -> jetty.setStopTimeout(2_000));
-    }
-
-    private Done rename(Context context) {
-        Guard guard = this.guard;
-        String name =
-                Asked.needed(context, "name").replaceAll("\\p{Cntrl}", " ").strip();
-        if (guard == null || name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new RefusedException(400, "A reviewer's name has 1 to " + LONGEST_NAME + " letters.");
-        }
-        guard.rename(context, name);
-        return Done.at(Asked.back(context, "/review"), json -> {
-            json.writeStartObject();
-            json.writeStringProperty("reviewer", name);
-            json.writeEndObject();
-        });
-    }
-
-    private void check(Context context) {
-        Guard guard = this.guard;
-        if (guard == null) {
-            throw new RefusedException(503, "The reading room is being opened.");
-        }
-        Headers.add(context);
-        guard.checkOrigin(context);
-        FormSizes.check(context, uploads);
-        String path = context.path();
-        if (OPEN_FOLDERS.stream().noneMatch(path::startsWith)
-                && !path.equals("/enter")
-                && !path.equals(Running.ENTRANCE_PATH)) {
-            guard.checkSession(context);
-        }
-    }
-
-    private void enter(Context context) {
-        Guard guard = this.guard;
-        if (guard != null && (guard.enter(context, context.queryParam("word")) || guard.knows(context))) {
-            context.redirect("/");
-            return;
-        }
-        throw new RefusedException(
-                401,
-                "This address opened the room once, and does so no more. Start \"hearsay serve\" again for a new one.");
-    }
-
-    private void tellEntrance(Context context) {
-        if (!secret.is(context.header(Running.SECRET_HEADER))) {
-            throw new RefusedException(403, "This is for the program itself.");
-        }
-        context.result(entrance());
     }
 
     private void quit(Context context, Pages pages) {

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -28,11 +29,14 @@ final class SavedFeed {
     private final SavedSearches saved;
     private final Newest newest;
     private final Texts texts;
+    private final Supplier<String> room;
 
-    SavedFeed(SavedSearches saved, Newest newest, Texts texts) {
+    /** @param room its address, as browsers know it */
+    SavedFeed(SavedSearches saved, Newest newest, Texts texts, Supplier<String> room) {
         this.saved = saved;
         this.newest = newest;
         this.texts = texts;
+        this.room = room;
     }
 
     static String address(SavedSearch search) {
@@ -42,9 +46,8 @@ final class SavedFeed {
     void send(Context context) throws LedgerException, SearchException, QueryException {
         SavedSearch search = search(context.pathParam("name"));
         List<Newest.Came> came = newest.of(search.query(), MOST);
-        String room = context.scheme() + "://" + context.host();
         try {
-            byte[] feed = feed(search, came, room).getBytes(StandardCharsets.UTF_8);
+            byte[] feed = feed(search, came, room.get()).getBytes(StandardCharsets.UTF_8);
             String tag = "\"" + Sha256.of(feed).substring(0, 32) + "\"";
             context.header("ETag", tag);
             context.header("Cache-Control", "private, no-cache");

@@ -95,7 +95,7 @@ final class Uploads implements AutoCloseable {
         long bytes = kept.stream().mapToLong(Upload::bytes).sum();
         if (closed
                 || kept.size() + receiving >= limits.files()
-                || bytes + Math.max(length, 0) + receiving * limits.file() > limits.all() && !kept.isEmpty()) {
+                || (!kept.isEmpty() && bytes + Math.max(length, 0) + receiving * limits.file() > limits.all())) {
             throw new RefusedException(
                     429,
                     "So many files wait that no more are taken just now. Wait until some are read, and send it again.");
@@ -147,8 +147,10 @@ final class Uploads implements AutoCloseable {
 
     /** Waits until something has changed, or for so many milliseconds; false once the room is closed. */
     synchronized boolean await(long known, long millis) throws InterruptedException {
-        if (!closed && version == known) {
-            wait(millis);
+        long end = System.nanoTime() + millis * 1_000_000;
+        for (long left = millis; !closed && version == known && left > 0; ) {
+            wait(left);
+            left = (end - System.nanoTime()) / 1_000_000;
         }
         return !closed;
     }

@@ -55,7 +55,7 @@ final class OpenRoom implements AutoCloseable {
             changes.add(new Change.Read(reading.record()));
             desk.ledger().append(NOW, "hearsay", changes);
         }
-        return new OpenRoom(desk, Room.open(desk, settings(folder, vectors), intaking));
+        return new OpenRoom(desk, Room.open(desk, settings(folder, vectors), intaking, null));
     }
 
     static RoomSettings settings(Path folder) {
