@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.app.desk.Adding;
+import org.hearsay.app.desk.Addition;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.fetch.FetchSettings;
 import org.hearsay.intake.CsvColumns;
@@ -112,21 +114,15 @@ final class AddCommand extends LedgerCommand {
         FetchSettings settings = FetchSettings.standard(Versions.number()).allowingPrivate(allowPrivate);
         try (Fetching fetching = new Fetching(settings)) {
             Adding adding = new Adding(
-                    intake,
-                    new Web(intake, fetching),
-                    told,
-                    opening.of(threads),
-                    desk.ledger(),
-                    session().clock(),
-                    new Once<>(Languages::new));
-            run(inputs, adding);
+                    told, opening.of(threads), desk.ledger(), session().clock(), new Once<>(Languages::new));
+            run(inputs, new AddingInputs(intake, new Web(intake, fetching), adding));
         }
         desk.catchUp();
         report(desk);
         return failed == 0 ? FINE : FAILED;
     }
 
-    private void run(Inputs inputs, Adding adding) throws IOException, LedgerException {
+    private void run(Inputs inputs, AddingInputs adding) throws IOException, LedgerException {
         try (Progress progress = Progress.over(inputs, terminal(), "Adding");
                 Stream<Input> stream = inputs.stream()) {
             new Batch<Input, Addition>(threads)
@@ -157,7 +153,11 @@ final class AddCommand extends LedgerCommand {
         for (List<ImportState> page = ledger.imports(true, last, PAGE);
                 !page.isEmpty();
                 page = ledger.imports(true, last, PAGE)) {
-            page.forEach(s -> names.add(whole(s.name())));
+            page.stream()
+                    .map(ImportState::name)
+                    // They are added again where they came from: by a page of the reading room.
+                    .filter(name -> !name.startsWith(Adding.UPLOADED))
+                    .forEach(name -> names.add(whole(name)));
             last = page.getLast().name();
         }
         return List.copyOf(names);

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.hearsay.app.desk.ReaderUnavailableException;
 
 /**
  * Reads several inputs at once and hands over what came of them strictly in their order. Only a few more inputs than there

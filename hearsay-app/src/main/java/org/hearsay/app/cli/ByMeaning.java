@@ -2,6 +2,7 @@ package org.hearsay.app.cli;
 
 import java.util.Locale;
 import org.hearsay.app.desk.Desk;
+import org.hearsay.app.desk.ReaderUnavailableException;
 import org.hearsay.corroboration.Similarity;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.BusyException;

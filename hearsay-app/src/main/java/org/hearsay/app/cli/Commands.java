@@ -43,7 +43,8 @@ final class Commands {
         add("erase", () -> new EraseCommand(terminal, session));
         add("protect", () -> new ProtectCommand(terminal, session));
         add("reindex", () -> new ReindexCommand(terminal, session));
-        add("serve", () -> new ServeCommand(terminal, session, readers));
+        add("accounts", () -> new AccountsCommand(terminal, session));
+        add("serve", () -> new ServeCommand(terminal, session, readers, opening));
         add("doctor", () -> new DoctorCommand(terminal, session, opening));
         byName.put(
                 "names",

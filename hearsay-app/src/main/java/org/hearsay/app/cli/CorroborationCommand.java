@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.hearsay.app.desk.Corroboration;
 import org.hearsay.app.desk.Desk;
+import org.hearsay.app.desk.ReaderUnavailableException;
 import org.hearsay.corroboration.Similarity;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.Hit;

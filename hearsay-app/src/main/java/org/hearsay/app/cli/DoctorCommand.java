@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.app.desk.Desk;
+import org.hearsay.app.desk.ReaderUnavailableException;
 import org.hearsay.intake.Recognition;
 import org.hearsay.ledger.Counts;
 import org.hearsay.ledger.Entry;

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.app.desk.Cast;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.Judging;
+import org.hearsay.app.desk.ReaderUnavailableException;
 import org.hearsay.app.terminal.Safe;
 import org.hearsay.ledger.Change;
 import org.hearsay.ledger.Judgement;

@@ -3,6 +3,7 @@ package org.hearsay.app.cli;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.hearsay.app.desk.Unexpected;
 import org.hearsay.app.terminal.Screen;
 import org.hearsay.reader.OnnxReader;
 import picocli.CommandLine;

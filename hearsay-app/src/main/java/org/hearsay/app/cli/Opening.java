@@ -5,6 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.hearsay.Hearsay;
+import org.hearsay.app.desk.ReaderUnavailableException;
+import org.hearsay.app.desk.Unexpected;
 import org.hearsay.reading.Reader;
 import org.jspecify.annotations.Nullable;
 

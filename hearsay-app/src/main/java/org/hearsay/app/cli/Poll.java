@@ -1,6 +1,7 @@
 package org.hearsay.app.cli;
 
 import java.time.Duration;
+import org.hearsay.app.desk.Addition;
 import org.hearsay.intake.FeedRest;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.hearsay.app.Format;
+import org.hearsay.app.desk.ReaderUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /** One run over all inputs: what was read goes to the output in order, what could not be is named on standard error. */

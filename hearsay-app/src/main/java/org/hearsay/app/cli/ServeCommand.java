@@ -1,12 +1,25 @@
 package org.hearsay.app.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.app.desk.Desk;
+import org.hearsay.app.desk.ReaderUnavailableException;
+import org.hearsay.app.team.Accounts;
+import org.hearsay.app.team.Attempts;
+import org.hearsay.app.team.AuditLog;
+import org.hearsay.app.web.Intaking;
 import org.hearsay.app.web.Room;
 import org.hearsay.app.web.RoomSettings;
+import org.hearsay.app.web.Team;
+import org.hearsay.app.web.UploadLimits;
 import org.hearsay.corroboration.Similarity;
+import org.hearsay.intake.CsvColumns;
+import org.hearsay.intake.Intake;
+import org.hearsay.intake.Languages;
+import org.hearsay.intake.Recognition;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -22,14 +35,28 @@ final class ServeCommand extends LedgerCommand {
     @Option(names = "--port", paramLabel = "N", description = "Default: any that is free.", defaultValue = "0")
     private int port;
 
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "Listen on this address, so that others can come in: only with accounts (hearsay accounts).")
+    private @Nullable String host;
+
+    @Option(
+            names = "--public",
+            paramLabel = "URL",
+            description = "With --host: by what address browsers know the room, https://room.example.org.")
+    private @Nullable URI publicAddress;
+
     @Option(names = "--no-browser", description = "Only print the address.")
     private boolean noBrowser;
 
     private final ReaderSource readers;
+    private final EarlyOpening opening;
 
-    ServeCommand(Terminal terminal, Session session, ReaderSource readers) {
+    ServeCommand(Terminal terminal, Session session, ReaderSource readers, EarlyOpening opening) {
         super(terminal, session);
         this.readers = readers;
+        this.opening = opening;
     }
 
     @Override
@@ -47,16 +74,22 @@ final class ServeCommand extends LedgerCommand {
                 session().person(),
                 session().clock(),
                 this::vectors);
+        Team team = team(desk);
         try {
-            String there = Room.entranceOf(settings);
+            String there = team == null ? Room.entranceOf(settings) : null;
             if (there != null) {
                 printLine("The reading room of this ledger is open already.");
                 open(there);
                 return FINE;
             }
-            try (Room room = Room.open(desk, settings)) {
+            try (Room room = Room.open(desk, settings, intaking(), team)) {
                 Thread leaving = closingOnExit(room);
-                open(room.entrance());
+                if (team == null) {
+                    open(room.entrance());
+                } else {
+                    printLine("The reading room listens on " + team.host() + ":" + room.port() + ", for "
+                            + team.address().toString());
+                }
                 room.awaitQuit();
                 Runtime.getRuntime().removeShutdownHook(leaving);
             }
@@ -76,6 +109,48 @@ final class ServeCommand extends LedgerCommand {
         } catch (IllegalStateException e) {
             throw new ReaderUnavailableException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** For whom it is opened; null for who is at this machine. */
+    private @Nullable Team team(Desk desk) throws IOException {
+        if (host == null) {
+            if (publicAddress != null) {
+                throw misused("--public goes with --host");
+            }
+            return null;
+        }
+        if (publicAddress == null || !"https".equals(publicAddress.getScheme())) {
+            throw misused(
+                    "--host needs --public https://..., the address of the proxy that others reach it by: passwords"
+                            + " do not go over the wire in the clear");
+        }
+        Accounts accounts = new Accounts(AccountsCommand.file(session()));
+        if (accounts.all().isEmpty()) {
+            throw misused("--host needs accounts, and there are none: hearsay accounts add NAME --role admin");
+        }
+        AuditLog audit = new AuditLog(
+                session()
+                        .folders()
+                        .data()
+                        .resolve("audit")
+                        .resolve(desk.ledger().id() + ".jsonl"),
+                session().clock());
+        try {
+            return new Team(
+                    host, publicAddress, accounts, new Attempts(session().clock()), audit);
+        } catch (IllegalArgumentException e) {
+            throw misused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Nothing of it is loaded before the first document is added. */
+    private Intaking intaking() {
+        return new Intaking(
+                new Intake(CsvColumns.USUAL, Recognition.in(session().environment())),
+                new Once<>(() ->
+                        opening.of(Runtime.getRuntime().availableProcessors()).get()),
+                new Once<>(Languages::new),
+                UploadLimits.USUAL);
     }
 
     private static Thread closingOnExit(Room room) {

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.Hearsay;
+import org.hearsay.app.desk.Adding;
+import org.hearsay.app.desk.Addition;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.fetch.FetchSettings;
 import org.hearsay.intake.CsvColumns;
@@ -89,8 +91,6 @@ final class WatchCommand extends LedgerCommand {
         try (Fetching fetching = new Fetching(settings)) {
             Web web = new Web(intake, fetching);
             Adding adding = new Adding(
-                    intake,
-                    web,
                     new Publication(null, null, publisher, null, null),
                     // Mostly there is nothing new to read.
                     new Once<Hearsay>(() -> opening.of(Runtime.getRuntime().availableProcessors())

@@ -6,6 +6,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.hearsay.Hearsay;
 import org.hearsay.app.Format;
+import org.hearsay.app.desk.ReaderUnavailableException;
+import org.hearsay.app.desk.Unexpected;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.UnreadableException;
 import org.hearsay.text.Document;

@@ -169,6 +169,11 @@ public final class Desk implements AutoCloseable {
         return caches().corroboration(vectors, pace, remark);
     }
 
+    /** Where this machine's people keep searches: beside the index, but no cache. */
+    public Path searchesFile() {
+        return indexFolder.resolveSibling(indexFolder.getFileName() + ".searches.json");
+    }
+
     /** The latest reading of a document; null if there is none, or its words were erased. */
     public @Nullable Reading reading(String document) throws LedgerException {
         Kept kept = ledger.document(document);

@@ -17,6 +17,8 @@ final class Assets {
     private static final Map<String, String> RESOURCES = Map.ofEntries(
             Map.entry("room.css", "assets/room.css"),
             Map.entry("whole.css", "assets/whole.css"),
+            Map.entry("add.css", "assets/add.css"),
+            Map.entry("drop.js", "assets/drop.js"),
             Map.entry("room.js", "assets/room.js"),
             Map.entry("statements.js", "assets/statements.js"),
             Map.entry("margin.js", "assets/margin.js"),

@@ -159,6 +159,7 @@ final class DocumentView implements View {
         if (!later.isEmpty()) {
             links.add(new Link(texts.get("document.later"), DocumentLine.address(later), "", ""));
         }
+        links.add(new Link(texts.get("show.link"), Addresses.of("/show", "document", kept.id()), "", ""));
         links.add(new Link(
                 texts.get(Originals.isShown(kept.mediaType()) ? "document.original" : "document.keep"),
                 DocumentLine.address(kept.id()) + "/original",

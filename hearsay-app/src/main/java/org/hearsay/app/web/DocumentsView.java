@@ -59,12 +59,7 @@ final class DocumentsView implements View {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeName("next");
-        if (next.isEmpty()) {
-            json.writeNull();
-        } else {
-            json.writeString("/api/v1/documents" + next.substring(1));
-        }
+        Pages.writeNext(json, next.isEmpty() ? "" : "/documents" + next.substring(1));
         json.writeEndObject();
     }
 }

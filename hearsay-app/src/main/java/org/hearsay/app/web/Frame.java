@@ -6,11 +6,13 @@ package org.hearsay.app.web;
  * @param title of the page
  * @param path of the page, to mark where one is
  * @param formKey what every form must bear
+ * @param account by which the visitor came in; empty in a room for one machine
  * @param ledger what people know the ledger by
  * @param assets where this version's styles and scripts lie
  * @param texts every word that is not the ledger's
  */
-public record Frame(String title, String path, String formKey, String ledger, String assets, Texts texts) {
+public record Frame(
+        String title, String path, String formKey, String account, String ledger, String assets, Texts texts) {
     /** For a link of the navigation: whether it leads to where one is. */
     public boolean at(String begin) {
         return begin.equals("/") ? path.equals("/") : path.equals(begin) || path.startsWith(begin + "/");

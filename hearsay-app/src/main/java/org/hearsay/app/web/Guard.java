@@ -4,7 +4,11 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
 import io.javalin.http.SameSite;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.app.team.Account;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +22,51 @@ final class Guard {
     private static final String SESSION = "session";
     private static final Set<HandlerType> READS = Set.of(HandlerType.GET, HandlerType.HEAD);
 
+    private static final Duration LONGEST_SESSION = Duration.ofHours(12);
+
     private final Sessions sessions;
     private final Set<String> hosts;
+    private final Set<String> origins;
     private final String cookie;
+    private final boolean secure;
+    private final InstantSource clock;
+    private final @Nullable Login login;
 
-    /** @param port of the room: browsers share cookies between the ports of a host, so its cookie's name has it */
-    Guard(Sessions sessions, int port) {
+    private Guard(
+            Sessions sessions,
+            Set<String> hosts,
+            String scheme,
+            String cookie,
+            InstantSource clock,
+            @Nullable Login login) {
         this.sessions = sessions;
-        this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
-        this.cookie = "hearsay-" + port;
+        this.hosts = hosts;
+        this.origins = hosts.stream().map(h -> scheme + "://" + h).collect(Collectors.toUnmodifiableSet());
+        this.cookie = cookie;
+        this.secure = scheme.equals("https");
+        this.clock = clock;
+        this.login = login;
+    }
+
+    /**
+     * Of a room for one machine.
+     *
+     * @param port of the room: browsers share cookies between the ports of a host, so its cookie's name has it
+     */
+    static Guard ofMachine(Sessions sessions, int port, InstantSource clock) {
+        Set<String> hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
+        return new Guard(sessions, hosts, "http", "hearsay-" + port, clock, null);
+    }
+
+    /** Of a room for a team, which is known by one address alone. */
+    static Guard ofTeam(Sessions sessions, Team team, InstantSource clock, Login login) {
+        return new Guard(
+                sessions,
+                Set.of(team.address().getAuthority()),
+                team.address().getScheme(),
+                team.address().getScheme().equals("https") ? "__Host-hearsay" : "hearsay-team",
+                clock,
+                login);
     }
 
     /** Refuses what was not addressed to this room, or comes from another page. */
@@ -36,7 +76,7 @@ final class Guard {
             throw new RefusedException(421, "This address is not the reading room's: open the one that it printed.");
         }
         String origin = context.header("Origin");
-        if (origin != null && !origin.equals("http://" + host)) {
+        if (origin != null && !(origins.contains(origin) && origin.endsWith("//" + host))) {
             throw new RefusedException(403, "This was asked by another page, and is refused.");
         }
         String site = context.header("Sec-Fetch-Site");
@@ -47,7 +87,11 @@ final class Guard {
 
     /** Refuses who has no session, and forms that are not ours. */
     void checkSession(Context context) {
-        Sessions.Session session = sessions.of(context.cookie(cookie));
+        Sessions.Session session = known(context);
+        if (session == null && login != null) {
+            throw new RefusedException(
+                    401, "The reading room does not know this browser: sign in at " + Login.PATH + ".");
+        }
         if (session == null) {
             throw new RefusedException(
                     401,
@@ -63,6 +107,37 @@ final class Guard {
             }
         }
         context.attribute(SESSION, session);
+        Account account = session.account();
+        if (login != null && account != null) {
+            login.check(context, account, reads(context));
+        }
+    }
+
+    private Sessions.@Nullable Session known(Context context) {
+        Sessions.Session session = sessions.of(context.cookie(cookie));
+        Account account = session == null ? null : session.account();
+        boolean over = session != null
+                && (clock.instant().isAfter(session.until())
+                        || (login != null && (account == null || !login.still(account))));
+        if (session != null && over) {
+            sessions.end(session);
+            return null;
+        }
+        return session;
+    }
+
+    /** Lets in who has an account. */
+    void open(Context context, Account account) {
+        keep(context, sessions.open(account, clock.instant().plus(LONGEST_SESSION)));
+    }
+
+    /** Lets them in no more. */
+    void leave(Context context) {
+        Sessions.Session session = context.attribute(SESSION);
+        if (session != null) {
+            sessions.end(session);
+        }
+        context.removeCookie(cookie, "/");
     }
 
     /** Whether a word opens the room; whoever bears it is let in from now on. */
@@ -71,23 +146,41 @@ final class Guard {
         if (session == null) {
             return false;
         }
+        keep(context, session);
+        return true;
+    }
+
+    private void keep(Context context, Sessions.Session session) {
         Cookie made = new Cookie(cookie, session.key().word());
         made.setHttpOnly(true);
+        made.setSecure(secure);
         made.setSameSite(SameSite.STRICT);
         made.setPath("/");
         context.cookie(made);
-        return true;
     }
 
     /** Whether the browser was let in already. */
     boolean knows(Context context) {
-        return sessions.of(context.cookie(cookie)) != null;
+        return known(context) != null;
     }
 
     /** What a form of this visitor must bear; empty before they were let in. */
     static String formKey(Context context) {
         Sessions.Session session = context.attribute(SESSION);
         return session == null ? "" : session.form().word();
+    }
+
+    /** What tells this visitor from all others; empty before they were let in. */
+    static String visitor(Context context) {
+        Sessions.Session session = context.attribute(SESSION);
+        return session == null ? "" : session.key().word();
+    }
+
+    /** The account by which this visitor came in; empty if there are none. */
+    static String account(Context context) {
+        Sessions.Session session = context.attribute(SESSION);
+        Account account = session == null ? null : session.account();
+        return account == null ? "" : account.name();
     }
 
     /** By what name this visitor judges; empty before they were let in. */

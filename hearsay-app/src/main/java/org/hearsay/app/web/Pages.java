@@ -4,11 +4,13 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.hearsay.text.Sha256;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -40,10 +42,37 @@ final class Pages {
 
     void show(Context context, Shown shown) {
         if (toProgram(context)) {
-            context.contentType("application/json; charset=utf-8").result(json(shown.json()));
+            toProgram(context, json(shown.json()));
             return;
         }
         context.contentType("text/html; charset=utf-8").result(page(context, shown));
+    }
+
+    /** JSON, or word that the program has it already. It asks each time: others may judge meanwhile. */
+    static void toProgram(Context context, byte[] json) {
+        context.contentType("application/json; charset=utf-8");
+        if (context.method().equals(HandlerType.GET) && context.statusCode() == 200) {
+            String tag = "\"" + Sha256.of(json).substring(0, 32) + "\"";
+            context.header("ETag", tag);
+            context.header("Cache-Control", "private, no-cache");
+            context.header("Vary", "Accept, Cookie");
+            String known = context.header("If-None-Match");
+            if (known != null && (known.equals("*") || known.contains(tag))) {
+                context.status(304);
+                return;
+            }
+        }
+        context.result(json);
+    }
+
+    /** The address of what comes next in a list, for programs; null if that was all. */
+    static void writeNext(JsonGenerator json, String page) {
+        json.writeName("next");
+        if (page.isEmpty()) {
+            json.writeNull();
+        } else {
+            json.writeString("/api/v1" + page);
+        }
     }
 
     /** Answers with what came of a deed: people are sent on, so that loading the page anew does not do it again. */
@@ -71,7 +100,16 @@ final class Pages {
 
     private byte[] page(Context context, Shown shown) {
         Map<String, Object> model = new HashMap<>(shown.model());
-        model.put("frame", new Frame(shown.title(), context.path(), Guard.formKey(context), ledger, assets, texts));
+        model.put(
+                "frame",
+                new Frame(
+                        shown.title(),
+                        context.path(),
+                        Guard.formKey(context),
+                        Guard.account(context),
+                        ledger,
+                        assets,
+                        texts));
         Utf8ByteOutput output = new Utf8ByteOutput();
         templates.render(shown.template() + ".jte", model, output);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength());

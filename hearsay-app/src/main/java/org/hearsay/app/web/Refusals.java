@@ -2,7 +2,11 @@ package org.hearsay.app.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import jakarta.servlet.ServletException;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.QueryException;
 import org.hearsay.search.SearchException;
@@ -30,6 +34,21 @@ final class Refusals {
         routes.exception(LedgerException.class, (e, context) -> say(context, 503, String.valueOf(e.getMessage())));
         routes.exception(SearchException.class, (e, context) -> say(context, 503, String.valueOf(e.getMessage())));
         routes.exception(
+                HttpResponseException.class,
+                (e, context) -> say(context, e.getStatus(), String.valueOf(e.getMessage()) + "."));
+        // A form with files that cannot be taken apart: it is as good as always too large, or broken off.
+        routes.exception(ServletException.class, (e, context) -> {
+            boolean large =
+                    causes(e).anyMatch(c -> String.valueOf(c.getMessage()).contains("exceeded"));
+            say(
+                    context,
+                    large ? 413 : 400,
+                    large
+                            ? "One of these files, or all of them together, are larger than what is taken here; add them"
+                                    + " with \"hearsay add\"."
+                            : "The files did not come whole, and nothing of them was kept: send them again.");
+        });
+        routes.exception(
                 Exception.class,
                 (e, context) -> say(context, 500, "An error of the program itself (" + e + "). Nothing was lost."));
         routes.error(404, context -> {
@@ -37,6 +56,10 @@ final class Refusals {
                 say(context, 404, "There is nothing at " + context.path() + ".");
             }
         });
+    }
+
+    private static Stream<Throwable> causes(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause);
     }
 
     private void say(Context context, int status, String line) {
@@ -66,6 +89,7 @@ final class Refusals {
             case 409 -> "Changed in the meantime";
             case 413 -> "Too large";
             case 503 -> "Not just now";
+            case 415 -> "Not of this kind";
             case 429 -> "Too much at once";
             default -> "Something failed";
         };

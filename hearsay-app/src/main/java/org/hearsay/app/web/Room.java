@@ -6,6 +6,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.hearsay.app.desk.Desk;
@@ -17,58 +19,81 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class Room implements AutoCloseable {
-    private static final String HOST = "127.0.0.1";
-    private static final int LONGEST_NAME = 200;
-
+    private static final String MACHINE = "127.0.0.1";
     private final Sessions sessions;
     private final Secret secret = Secret.random(new SecureRandom());
     private final CountDownLatch quit = new CountDownLatch(1);
     private final Running running;
     private final Searching searching;
     private final Whole whole;
+    private final @Nullable Uploads uploads;
+    private final List<String> forPrograms = new ArrayList<>();
+    private final @Nullable Team team;
+    private final Door door;
     private final Javalin server;
-    private @Nullable Guard guard;
+    private boolean closed;
 
-    private Room(Desk desk, RoomSettings settings) {
+    private Room(Desk desk, RoomSettings settings, @Nullable Intaking intaking, @Nullable Team team)
+            throws IOException {
         this.sessions = new Sessions(settings.reviewer());
         this.running = new Running(settings.running());
         this.searching = new Searching(desk);
+        this.uploads = intaking == null || !desk.ledger().writable()
+                ? null
+                : Uploads.open(desk, searching, intaking, settings.uploads(), settings.clock());
         Assets assets = new Assets();
         Texts texts = Texts.english();
         this.whole = new Whole(desk, settings.vectors(), texts);
         Pages pages = new Pages(texts, desk.name(), assets.folder());
+        this.team = team;
+        Login login = team == null ? null : new Login(team, pages, texts);
+        this.door = new Door(sessions, secret, login, uploads, this::entrance);
         this.server = Javalin.create(config -> {
             configure(config);
-            config.routes.before(this::check);
+            if (uploads != null) {
+                uploads.configure(config.jetty.multipartConfig);
+            }
+            config.routes.before(door::check);
             config.routes.get(assets.folder() + "/{name}", assets::send);
-            config.routes.get("/enter", this::enter);
-            config.routes.post(Running.ENTRANCE_PATH, this::tellEntrance);
+            door.add(config.routes);
             config.routes.post("/quit", context -> quit(context, pages));
-            Views views = new Views(desk, searching, whole, texts, settings.clock());
-            views.each((path, view) -> add(config.routes, path, view, pages));
-            views.eachDeed((path, deed) -> addDeed(config.routes, path, deed, pages));
-            addDeed(config.routes, "/reviewer", this::rename, pages);
-            config.routes.get("/documents/{id}/original", new Originals(desk)::send);
+            forPrograms.addAll(routes(config.routes, desk, pages, texts, settings));
             new Refusals(pages).add(config.routes);
         });
+    }
+
+    /**
+     * Opens a room in which nothing can be added.
+     *
+     * @param desk stays open, and the caller's to close
+     * @throws IOException if no port can be had, or its own file cannot be written
+     */
+    public static Room open(Desk desk, RoomSettings settings) throws IOException {
+        return open(desk, settings, null, null);
     }
 
     /**
      * Opens a room.
      *
      * @param desk stays open, and the caller's to close
-     * @throws IOException if no port can be had, or its own file cannot be written
+     * @param intaking with what documents are taken in that are dropped on its pages; null if none are
+     * @param team for whom it is opened; null for who is at this machine, and nobody else
+     * @throws IOException if no port can be had, or its own files cannot be written
      */
-    public static Room open(Desk desk, RoomSettings settings) throws IOException {
-        Room room = new Room(desk, settings);
+    public static Room open(Desk desk, RoomSettings settings, @Nullable Intaking intaking, @Nullable Team team)
+            throws IOException {
+        Room room = new Room(desk, settings, intaking, team);
+        String host = team == null ? MACHINE : team.host();
         try {
-            room.server.start(HOST, settings.port());
+            room.server.start(host, settings.port());
         } catch (RuntimeException e) {
             room.server.stop();
-            throw new IOException("cannot listen on " + HOST + ":" + settings.port() + ": " + e.getMessage(), e);
+            throw new IOException("cannot listen on " + host + ":" + settings.port() + ": " + e.getMessage(), e);
         }
-        room.guard = new Guard(room.sessions, room.server.port());
-        room.running.note(room.address(), room.secret);
+        room.door.open(settings.clock(), team, room.server.port());
+        if (team == null) {
+            room.running.note(room.address(), room.secret);
+        }
         return room;
     }
 
@@ -77,9 +102,48 @@ public final class Room implements AutoCloseable {
         return new Running(settings.running()).entrance();
     }
 
-    /** Where it is, without a slash at the end. */
+    private List<String> routes(RoutesConfig config, Desk desk, Pages pages, Texts texts, RoomSettings settings) {
+        Routes routes = new Routes(config, pages);
+        Views views = new Views(desk, searching, whole, texts, settings.clock());
+        views.each(routes::view);
+        views.eachDeed(routes::deed);
+        routes.deed("/reviewer", door::rename);
+        ShowDownload download =
+                new ShowDownload(desk, new Showing(desk, searching, texts), pages, texts, settings.clock());
+        routes.view("/show", download.view());
+        routes.post("/show", download::send);
+        Views.eachOfUploads(uploads, texts, routes::view, routes::deed);
+        if (uploads != null) {
+            config.sse("/add/events", new UploadEvents(uploads, pages)::tell);
+        }
+        config.get("/documents/{id}/original", new Originals(desk)::send);
+        SavedSearches saved = new SavedSearches(desk.searchesFile());
+        SavedView kept = new SavedView(saved, searching, texts, settings.clock());
+        routes.view("/searches", kept);
+        routes.deed("/searches", kept::keep);
+        routes.deed("/searches/forget", kept::forget);
+        config.get(
+                SavedFeed.FOLDER + "{name}",
+                new SavedFeed(saved, new Newest(desk, searching), texts, this::address)::send);
+        Api api = new Api(pages, texts);
+        routes.getForPrograms("/openapi.json", api::send);
+        config.get("/api", context -> pages.show(context, api.show(context)));
+        return routes.forPrograms();
+    }
+
+    /** What programs may ask for: "get /documents", below /api/v1. */
+    List<String> forPrograms() {
+        return List.copyOf(forPrograms);
+    }
+
+    /** On which it listens. */
+    public int port() {
+        return server.port();
+    }
+
+    /** Where it is for browsers, without a slash at the end. */
     public String address() {
-        return "http://" + HOST + ":" + server.port();
+        return team == null ? "http://" + MACHINE + ":" + server.port() : team.origin();
     }
 
     /** An address that opens the room, once. */
@@ -103,62 +167,6 @@ public final class Room implements AutoCloseable {
         config.jetty.modifyServer(jetty -> jetty.setStopTimeout(2_000));
     }
 
-    private void add(RoutesConfig routes, String path, View view, Pages pages) {
-        routes.get(path, context -> pages.show(context, view.show(context)));
-        routes.get("/api/v1" + path, context -> pages.show(context, view.show(context)));
-    }
-
-    private void addDeed(RoutesConfig routes, String path, Deed deed, Pages pages) {
-        routes.post(path, context -> pages.answer(context, deed.act(context)));
-        routes.post("/api/v1" + path, context -> pages.answer(context, deed.act(context)));
-    }
-
-    private Done rename(Context context) {
-        Guard guard = this.guard;
-        String name =
-                Asked.needed(context, "name").replaceAll("\\p{Cntrl}", " ").strip();
-        if (guard == null || name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new RefusedException(400, "A reviewer's name has 1 to " + LONGEST_NAME + " letters.");
-        }
-        guard.rename(context, name);
-        return Done.at(Asked.back(context, "/review"), json -> {
-            json.writeStartObject();
-            json.writeStringProperty("reviewer", name);
-            json.writeEndObject();
-        });
-    }
-
-    private void check(Context context) {
-        Guard guard = this.guard;
-        if (guard == null) {
-            throw new RefusedException(503, "The reading room is being opened.");
-        }
-        Headers.add(context);
-        guard.checkOrigin(context);
-        String path = context.path();
-        if (!path.startsWith("/assets/") && !path.equals("/enter") && !path.equals(Running.ENTRANCE_PATH)) {
-            guard.checkSession(context);
-        }
-    }
-
-    private void enter(Context context) {
-        Guard guard = this.guard;
-        if (guard != null && (guard.enter(context, context.queryParam("word")) || guard.knows(context))) {
-            context.redirect("/");
-            return;
-        }
-        throw new RefusedException(
-                401,
-                "This address opened the room once, and does so no more. Start \"hearsay serve\" again for a new one.");
-    }
-
-    private void tellEntrance(Context context) {
-        if (!secret.is(context.header(Running.SECRET_HEADER))) {
-            throw new RefusedException(403, "This is for the program itself.");
-        }
-        context.result(entrance());
-    }
-
     private void quit(Context context, Pages pages) {
         pages.show(context, new Shown("Closed", "closed", Map.of(), json -> {
             json.writeStartObject();
@@ -168,10 +176,18 @@ public final class Room implements AutoCloseable {
         quit.countDown();
     }
 
+    /** A second time, it only waits until the first is done: the ledger may be closed then. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         quit.countDown();
+        if (closed) {
+            return;
+        }
+        closed = true;
         running.forget(secret);
+        if (uploads != null) {
+            uploads.close();
+        }
         server.stop();
         whole.close();
         try {

@@ -25,4 +25,9 @@ public record RoomSettings(int port, Path running, String reviewer, InstantSourc
             throw new IllegalArgumentException("a port is 0 to 65535, not " + port);
         }
     }
+
+    /** Where files lie between the browser and the ledger. */
+    UploadFolder uploads() {
+        return new UploadFolder(running.resolveSibling(running.getFileName() + ".uploads"));
+    }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.json.StatementJson;
 import org.hearsay.ledger.LedgerException;
@@ -17,6 +19,7 @@ import tools.jackson.core.JsonGenerator;
 /** Statements that a query fits, with what they can be narrowed down by. All of it stands in the address. */
 final class SearchView implements View {
     private static final int PAGE = 20;
+    private static final Pattern NARROWED = Pattern.compile("\\((.*)\\) (-?)([a-z-]+:\"[^\"]*\")", Pattern.DOTALL);
     private static final int DEEPEST = 9_980;
     private static final int FACET_VALUES = 8;
     private static final List<String> FACETS = List.of("said-by", "publisher", "month", "quotation", "stance");
@@ -51,9 +54,12 @@ final class SearchView implements View {
         model.put("facets", facets(query, answer.found()));
         model.put("elsewhere", answer.documents() == 0 ? "" : texts.get("search.instead", answer.documents()));
         model.put("elsewhereAddress", Addresses.of("/documents", "q", query));
+        model.put("showAddress", answer.found().total() == 0 ? "" : Addresses.of("/show", "q", query));
+        model.putAll(lastNarrowing(query));
         model.put("previous", from == 0 ? "" : page(query, Math.max(0, from - PAGE)));
-        model.put("next", from + PAGE >= Math.min(answer.found().total(), DEEPEST) ? "" : page(query, from + PAGE));
-        return new Shown(texts.get("search.title"), "search", model, json -> write(json, answer));
+        model.put("next", next(query, from, answer));
+        return new Shown(
+                texts.get("search.title"), "search", model, json -> write(json, answer, next(query, from, answer)));
     }
 
     private Answer ask(String query, int from) throws LedgerException, SearchException, QueryException {
@@ -63,6 +69,21 @@ final class SearchView implements View {
                     found.total() > 0 ? 0 : search.documents(query, 0, 1).total();
             return new Answer(found, desk.statements(found.hits()), documents);
         });
+    }
+
+    /** The search with its last facet the other way round, and without it; empty where there is none. */
+    private static Map<String, Object> lastNarrowing(String query) {
+        Matcher last = NARROWED.matcher(query);
+        if (!last.matches()) {
+            return Map.of("invert", "", "wider", "");
+        }
+        String other = "(" + last.group(1) + ") " + (last.group(2).isEmpty() ? "-" : "") + last.group(3);
+        return Map.of("invert", page(other, 0), "wider", page(last.group(1), 0));
+    }
+
+    /** Empty if there is nothing more, or nothing that deep. */
+    private static String next(String query, int from, Answer answer) {
+        return from + PAGE >= Math.min(answer.found().total(), DEEPEST) ? "" : page(query, from + PAGE);
     }
 
     private static String page(String query, int from) {
@@ -96,7 +117,7 @@ final class SearchView implements View {
                 page("(" + query + ") -" + clause, 0));
     }
 
-    private void write(JsonGenerator json, Answer answer) {
+    private void write(JsonGenerator json, Answer answer, String next) {
         json.writeStartObject();
         json.writeNumberProperty("total", answer.found().total());
         json.writeStringProperty("remark", searching.remark());
@@ -121,6 +142,7 @@ final class SearchView implements View {
             json.writeEndArray();
         });
         json.writeEndObject();
+        Pages.writeNext(json, next);
         json.writeEndObject();
     }
 }

@@ -57,6 +57,11 @@ final class Searching implements AutoCloseable {
         return remark;
     }
 
+    /** The number of the last entry that is searched. */
+    long upTo() {
+        return upTo;
+    }
+
     /** Where the index may not be written, it is only opened anew if somebody else has brought it up to date. */
     private boolean outdated() throws LedgerException, SearchException {
         if (upTo < 0) {

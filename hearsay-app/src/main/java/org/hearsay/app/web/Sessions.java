@@ -1,11 +1,13 @@
 package org.hearsay.app.web;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hearsay.app.team.Account;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +29,15 @@ final class Sessions {
      * @param key kept in a cookie
      * @param form what every form must bear, so that no other page can send one
      * @param reviewer by what name they judge
+     * @param account by which they came in; null in a room that is open to one machine alone
+     * @param until when it ends
      */
-    record Session(Secret key, Secret form, String reviewer) {}
+    record Session(
+            Secret key,
+            Secret form,
+            String reviewer,
+            @Nullable Account account,
+            Instant until) {}
 
     /** @param reviewer by what name those judge who give no other */
     Sessions(String reviewer) {
@@ -50,15 +59,29 @@ final class Sessions {
         for (Iterator<Secret> i = entrances.iterator(); i.hasNext(); ) {
             if (i.next().is(word)) {
                 i.remove();
-                Session session = new Session(Secret.random(random), Secret.random(random), reviewer);
-                sessions.put(session.key().word(), session);
-                if (sessions.size() > MOST_SESSIONS) {
-                    sessions.remove(sessions.keySet().iterator().next());
-                }
-                return session;
+                return begin(reviewer, null, Instant.MAX);
             }
         }
         return null;
+    }
+
+    /** The session of somebody who has an account. */
+    synchronized Session open(Account account, Instant until) {
+        return begin(account.name(), account, until);
+    }
+
+    private Session begin(String name, @Nullable Account account, Instant until) {
+        Session session = new Session(Secret.random(random), Secret.random(random), name, account, until);
+        sessions.put(session.key().word(), session);
+        if (sessions.size() > MOST_SESSIONS) {
+            sessions.remove(sessions.keySet().iterator().next());
+        }
+        return session;
+    }
+
+    /** Ends a session. */
+    synchronized void end(Session session) {
+        sessions.remove(session.key().word());
     }
 
     /** The session of a cookie; null if there is none. */
@@ -68,6 +91,7 @@ final class Sessions {
 
     /** From now on they judge by another name. */
     synchronized void rename(Session session, String name) {
-        sessions.computeIfPresent(session.key().word(), (k, s) -> new Session(s.key(), s.form(), name));
+        sessions.computeIfPresent(
+                session.key().word(), (k, s) -> new Session(s.key(), s.form(), name, s.account(), s.until()));
     }
 }

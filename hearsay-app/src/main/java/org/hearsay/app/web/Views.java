@@ -3,6 +3,7 @@ package org.hearsay.app.web;
 import java.time.InstantSource;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.Judging;
+import org.jspecify.annotations.Nullable;
 
 /** All there is to see in the room, and where. */
 final class Views {
@@ -47,6 +48,15 @@ final class Views {
         taker.take("/review/all", new AcceptAllView(desk, searching, texts));
         taker.take("/review/agreement", new AgreementView(desk, texts));
         taker.take("/journal", new JournalView(desk, texts));
+    }
+
+    /** What is seen and done with files that are given to the room. */
+    static void eachOfUploads(@Nullable Uploads uploads, Texts texts, Taker taker, DeedTaker deeds) {
+        AddView view = new AddView(uploads, texts);
+        taker.take("/add", view);
+        if (uploads != null) {
+            new UploadDeeds(uploads, view, texts).each(deeds);
+        }
     }
 
     /** Takes a deed and the path of its form. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hearsay.app.StandIn;
 import org.hearsay.app.desk.Folders;
 import org.hearsay.app.terminal.Screen;
 import org.junit.jupiter.api.BeforeEach;

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hearsay.app.desk.Addition;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.fetch.Fetcher;
 import org.hearsay.ledger.ImportState;

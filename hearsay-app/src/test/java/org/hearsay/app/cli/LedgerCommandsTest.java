@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.hearsay.app.StandIn;
 import org.hearsay.app.desk.Folders;
 import org.hearsay.app.terminal.Screen;
 import org.hearsay.text.Sha256;

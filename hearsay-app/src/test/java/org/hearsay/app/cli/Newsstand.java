@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.app.StandIn;
 import org.hearsay.app.WordVectors;
 import org.hearsay.app.desk.Folders;
 import org.hearsay.app.terminal.Screen;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import org.hearsay.app.StandIn;
 import org.hearsay.app.desk.Folders;
 import org.hearsay.app.terminal.Screen;
 

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.hearsay.Hearsay;
+import org.hearsay.app.StandIn;
+import org.hearsay.app.desk.Adding;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.fetch.FetchSettings;
 import org.hearsay.fetch.Fetcher;
@@ -34,8 +36,6 @@ final class PollProcess {
         Intake intake = new Intake();
         Web web = new Web(intake, () -> fetcher);
         Adding adding = new Adding(
-                intake,
-                web,
                 Publication.UNKNOWN,
                 () -> new Hearsay(new StandIn()),
                 desk.ledger(),

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.app.StandIn;
 import org.hearsay.app.desk.Folders;
 import org.hearsay.app.terminal.Screen;
 import org.hearsay.corroboration.Similarity;

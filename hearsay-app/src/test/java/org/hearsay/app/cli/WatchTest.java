@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.app.desk.Addition;
 import org.hearsay.intake.FeedRest;
 import org.junit.jupiter.api.Test;
 

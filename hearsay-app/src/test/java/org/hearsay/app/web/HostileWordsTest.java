@@ -104,6 +104,14 @@ class HostileWordsTest {
         for (int before = 60; before <= 60 + 2 * readings.size(); before += 40) {
             check("/journal?before=" + (2 * readings.size() + before));
         }
+        for (String path : List.of(
+                "/add",
+                "/api",
+                "/searches",
+                "/show?q=late",
+                "/show?document=" + readings.getFirst().document().id())) {
+            check(path);
+        }
         check("/review/agreement");
         for (String list : List.of(
                 "/claims?q=people",

@@ -14,6 +14,7 @@ import org.hearsay.corroboration.Similarity;
 import org.hearsay.ledger.Change;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.Original;
+import org.jspecify.annotations.Nullable;
 
 /** A reading room over a real ledger with some readings in it. */
 final class OpenRoom implements AutoCloseable {
@@ -32,6 +33,17 @@ final class OpenRoom implements AutoCloseable {
     }
 
     static OpenRoom in(Path folder, Supplier<Similarity> vectors, Reading... readings) throws Exception {
+        return open(folder, vectors, null, readings);
+    }
+
+    /** One in which documents can be added. */
+    static OpenRoom taking(Path folder, Intaking intaking, Reading... readings) throws Exception {
+        return open(folder, WordVectors::new, intaking, readings);
+    }
+
+    private static OpenRoom open(
+            Path folder, Supplier<Similarity> vectors, @Nullable Intaking intaking, Reading... readings)
+            throws Exception {
         Desk desk = Desk.open(folder.resolve("ledger").toString(), folder.resolve("cache"));
         for (Reading reading : readings) {
             byte[] original = reading.document().text().getBytes(StandardCharsets.UTF_8);
@@ -43,7 +55,7 @@ final class OpenRoom implements AutoCloseable {
             changes.add(new Change.Read(reading.record()));
             desk.ledger().append(NOW, "hearsay", changes);
         }
-        return new OpenRoom(desk, Room.open(desk, settings(folder, vectors)));
+        return new OpenRoom(desk, Room.open(desk, settings(folder, vectors), intaking, null));
     }
 
     static RoomSettings settings(Path folder) {

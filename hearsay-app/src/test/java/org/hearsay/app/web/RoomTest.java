@@ -130,7 +130,8 @@ class RoomTest {
                     .contains("default-src 'none'")
                     .contains("script-src 'self'")
                     .doesNotContain("unsafe");
-            assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+            assertThat(answer.headers().firstValue("Cache-Control"))
+                    .contains(path.equals("/api/v1/documents") ? "private, no-cache" : "no-store");
             assertThat(answer.body())
                     .doesNotContain("<script>")
                     .doesNotContain(" style=")

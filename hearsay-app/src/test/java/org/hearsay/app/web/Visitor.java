@@ -10,15 +10,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Somebody who came into a room, without a browser. */
 final class Visitor {
     private static final Pattern FORM_KEY = Pattern.compile("name=\"form-key\" content=\"([^\"]+)\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final Room room;
     private final String formKey;
 
@@ -31,20 +34,66 @@ final class Visitor {
         this.formKey = key.group(1);
     }
 
-    /** What is there; what is still being made is asked for again, as the room tells. */
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = getOnce(path);
+    /**
+     * What is there; what is still being made is asked for again, as the room tells.
+     *
+     * @param headers name, value, name, value
+     */
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpResponse<String> answer = getOnce(path, headers);
         while (answer.headers().firstValue("Retry-After").isPresent()) {
             Thread.sleep(500);
-            answer = getOnce(path);
+            answer = getOnce(path, headers);
         }
         return answer;
     }
 
-    private HttpResponse<String> getOnce(String path) throws IOException, InterruptedException {
+    private HttpResponse<String> getOnce(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(room.address() + path));
         return client.send(
-                HttpRequest.newBuilder(URI.create(room.address() + path)).build(),
+                (headers.length == 0 ? request : request.headers(headers)).build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends whatever is told, with what our forms bear. @param headers name, value, name, value */
+    HttpResponse<String> send(String path, HttpRequest.BodyPublisher body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(room.address() + path))
+                .header("X-Form-Key", formKey)
+                .POST(body);
+        return client.send(
+                (headers.length == 0 ? request : request.headers(headers)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Asks for a page until it has some words. */
+    String awaitPage(String path, String... words) throws IOException, InterruptedException {
+        String page = page(path);
+        while (!Arrays.stream(words).allMatch(page::contains)) {
+            Thread.sleep(20);
+            page = page(path);
+        }
+        return page;
+    }
+
+    /** What the room knows this visitor by, as a browser sends it. */
+    String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(c -> c.getName() + "=" + c.getValue())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String formKey() {
+        return formKey;
+    }
+
+    /** What this visitor is told as it happens, line by line. */
+    Stream<String> events(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(room.address() + path))
+                .header("Accept", "text/event-stream")
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofLines()).body();
     }
 
     /** The page at a path, which must be there. */

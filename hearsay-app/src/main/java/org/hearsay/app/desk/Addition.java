@@ -1,4 +1,4 @@
-package org.hearsay.app.cli;
+package org.hearsay.app.desk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,22 +11,23 @@ import java.util.List;
  * @param known documents that the ledger had
  * @param refused a line for each thing that cannot be taken in
  */
-record Addition(int read, int unread, int known, List<String> refused) {
-    static final Addition NONE = new Addition(0, 0, 0, List.of());
+public record Addition(int read, int unread, int known, List<String> refused) {
+    public static final Addition NONE = new Addition(0, 0, 0, List.of());
 
-    Addition plus(Addition other) {
+    /** Both together. */
+    public Addition plus(Addition other) {
         List<String> lines = new ArrayList<>(refused);
         lines.addAll(other.refused);
         return new Addition(read + other.read, unread + other.unread, known + other.known, List.copyOf(lines));
     }
 
     /** For people: "3 added, 1 kept unread (not in English), 2 there already, 1 not taken in (hearsay imports)". */
-    String told() {
+    public String told() {
         return told(read, unread, known, refused.size());
     }
 
     /** Counts of several together, likewise. */
-    static String told(int read, int unread, int known, int refused) {
+    public static String told(int read, int unread, int known, int refused) {
         return read + " added"
                 + (unread == 0 ? "" : ", " + unread + " kept unread (not in English)")
                 + (known == 0 ? "" : ", " + known + " there already")

@@ -1,12 +1,12 @@
-package org.hearsay.app.cli;
+package org.hearsay.app.desk;
 
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hearsay.Hearsay;
-import org.hearsay.intake.Intake;
 import org.hearsay.intake.Languages;
 import org.hearsay.intake.Taken;
 import org.hearsay.intake.Taker;
@@ -20,28 +20,27 @@ import org.hearsay.text.Problem;
 import org.hearsay.text.Publication;
 
 /**
- * Takes one input, and all that is in it, into a ledger: each document is written, with its reading, before the next is read. Safe
+ * Takes what a source hands over, one document after the other, into a ledger: each document is written, with its reading, before the next is read. Safe
  * to share between threads.
  */
-final class Adding {
-    private final Intake intake;
-    private final Web web;
+public final class Adding {
     private final Publication told;
     private final Supplier<Hearsay> hearsay;
     private final Ledger ledger;
     private final InstantSource clock;
     private final Supplier<Languages> languages;
 
-    Adding(
-            Intake intake,
-            Web web,
+    /**
+     * @param told what is known of all documents, whatever they say themselves
+     * @param hearsay loads what reads them; called with the first document
+     * @param languages tells the language of a text
+     */
+    public Adding(
             Publication told,
             Supplier<Hearsay> hearsay,
             Ledger ledger,
             InstantSource clock,
             Supplier<Languages> languages) {
-        this.intake = intake;
-        this.web = web;
         this.told = told;
         this.hearsay = hearsay;
         this.ledger = ledger;
@@ -49,39 +48,14 @@ final class Adding {
         this.languages = languages;
     }
 
+    /** What the names of documents begin with that came by a page of the reading room: they have no place to be had from again. */
+    public static final String UPLOADED = "upload:/";
+
     /** Hands over documents. */
     @FunctionalInterface
-    interface Source {
+    public interface Source {
+        /** Hands them over. */
         void into(Taker taker) throws InterruptedException;
-    }
-
-    /**
-     * Adds what an input holds.
-     *
-     * @throws ReaderUnavailableException if there is nothing to read it with
-     * @throws LedgerUnwritableException if nothing can be written
-     */
-    Addition on(Input input) {
-        Collecting collecting = new Collecting();
-        switch (input) {
-            case Input.Missing missing -> collecting.refuse(missing.name(), missing.message());
-            case Input.File file -> {
-                // A file by its whole path: so it is the same from whatever folder it is added.
-                String name = file.path().toAbsolutePath().normalize().toString();
-                intake.each(file.path(), name, collecting);
-            }
-            case Input.Web page -> {
-                try {
-                    web.take(page.address(), collecting);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    collecting.refuse(page.name(), page.name() + ": was interrupted");
-                }
-            }
-            case Input.StandardInput in ->
-                collecting.refuse(in.name(), in.name() + ": has no place to be known by; save it as a file");
-        }
-        return collecting.addition();
     }
 
     /**
@@ -92,8 +66,17 @@ final class Adding {
      * @throws ReaderUnavailableException if there is nothing to read it with
      * @throws LedgerUnwritableException if nothing can be written
      */
-    Addition from(String name, Source source) throws InterruptedException {
-        Collecting collecting = new Collecting();
+    public Addition from(String name, Source source) throws InterruptedException {
+        return from(name, source, document -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param seen told of each document that is in the ledger now
+     */
+    public Addition from(String name, Source source, Consumer<Document> seen) throws InterruptedException {
+        Collecting collecting = new Collecting(seen);
         try {
             source.into(collecting);
         } catch (ReaderUnavailableException | LedgerUnwritableException e) {
@@ -110,6 +93,11 @@ final class Adding {
         private int unread;
         private int known;
         private final List<String> refused = new ArrayList<>();
+        private final Consumer<Document> told;
+
+        Collecting(Consumer<Document> told) {
+            this.told = told;
+        }
 
         @Override
         public void take(String name, Taken taken) {
@@ -127,7 +115,7 @@ final class Adding {
         }
 
         private void add(String name, Taken taken) throws IOException {
-            Document document = inItsLanguage(taken.document().published(told));
+            Document document = inItsLanguage(taken.document().published(Adding.this.told));
             boolean readable = isRead(document);
             Kept kept;
             boolean wasRead;
@@ -146,14 +134,17 @@ final class Adding {
             if (kept == null && !readable) {
                 write(List.of(seen, imported));
                 unread++;
+                told.accept(document);
                 return;
             }
             if (kept == null || !wasRead) {
                 write(List.of(seen, new Change.Read(reader.read(document).record()), imported));
                 read++;
+                told.accept(document);
                 return;
             }
             known++;
+            told.accept(document);
             if (!kept.names().contains(name)) {
                 write(List.of(seen, imported));
             }
@@ -203,16 +194,17 @@ final class Adding {
     }
 
     /** Carries the ledger's failure out of where it may not be thrown. */
-    static final class LedgerUnwritableException extends RuntimeException {
+    public static final class LedgerUnwritableException extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final LedgerException why;
 
-        LedgerUnwritableException(LedgerException why) {
+        public LedgerUnwritableException(LedgerException why) {
             super(why);
             this.why = why;
         }
 
-        LedgerException why() {
+        /** What the ledger said. */
+        public LedgerException why() {
             return why;
         }
     }

@@ -1,4 +1,4 @@
-package org.hearsay.app.cli;
+package org.hearsay.app;
 
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -9,7 +9,7 @@ import org.hearsay.reading.Relation;
 import org.hearsay.text.Spans;
 
 /** A reader that needs no weights: it finds "X said that …" and nothing else. */
-final class StandIn implements Reader {
+public final class StandIn implements Reader {
     private static final Pattern SAID = Pattern.compile("(\\w+) (said) (that [^.]*)");
 
     @Override

@@ -1,12 +1,17 @@
-package org.hearsay.app.cli;
+package org.hearsay.app.desk;
 
 /** What people are told of an error of ours: one line that names the input and is worth reporting. */
-final class Unexpected {
+public final class Unexpected {
     private static final String PACKAGE = "org.hearsay";
 
     private Unexpected() {}
 
-    static String line(String input, Throwable error) {
+    /**
+     * That line.
+     *
+     * @param input what people know it by
+     */
+    public static String line(String input, Throwable error) {
         return input + ": internal error, please report it with this line and, if you may, the input: " + error
                 + place(error);
     }

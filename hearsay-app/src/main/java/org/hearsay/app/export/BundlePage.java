@@ -1,0 +1,146 @@
+package org.hearsay.app.export;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.hearsay.app.EnumWords;
+import org.hearsay.app.Fact;
+import org.hearsay.app.SourceName;
+import org.hearsay.app.page.Html;
+import org.hearsay.app.page.StandingPage;
+import org.hearsay.ledger.Judgement;
+import org.hearsay.text.Document;
+import org.hearsay.text.Publication;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements as one page that needs nothing else and can be handed on: their words and chains, links to where they were published,
+ * hashes of originals and texts, and for programs a W3C annotation for each. Protected names are replaced by their pseudonyms in all
+ * of it.
+ */
+public final class BundlePage {
+    private final Html html = new Html();
+    private final Pseudonyms pseudonyms;
+
+    private BundlePage(Pseudonyms pseudonyms) {
+        this.pseudonyms = pseudonyms;
+    }
+
+    /**
+     * The page, in UTF-8.
+     *
+     * @param about what was selected, for people
+     * @param made when
+     */
+    public static byte[] of(Selection selection, String about, Instant made, Pseudonyms pseudonyms) {
+        BundlePage page = new BundlePage(pseudonyms);
+        page.write(selection, about, made);
+        String data = new Annotations(pseudonyms).of(selection.statements());
+        return StandingPage.of("Statements", "bundle.css", page.html.toString(), data);
+    }
+
+    private void write(Selection selection, String about, Instant made) {
+        int count = selection.statements().size();
+        html.raw("<main>\n<h1>Who says what</h1>\n<p class=\"about\" dir=\"auto\">");
+        words(about);
+        html.raw("</p>\n<p class=\"about\">").raw(count).raw(count == 1 ? " statement" : " statements");
+        html.raw(", made by Hearsay at ").attribute(made.toString());
+        html.raw(". It says who says what, not what is true. The marked words are the documents' own.</p>\n");
+        Map<Document, List<Selected>> byDocument = selection.statements().stream()
+                .collect(Collectors.groupingBy(s -> s.reading().document(), LinkedHashMap::new, Collectors.toList()));
+        byDocument.forEach(this::document);
+        html.raw("</main>\n");
+    }
+
+    private void document(Document document, List<Selected> statements) {
+        Publication publication = document.publication();
+        html.raw("<section>\n<h2 dir=\"auto\">");
+        words(Objects.requireNonNullElse(publication.title(), "Untitled"));
+        html.raw("</h2>\n<p class=\"about\">");
+        about(publication.publisher());
+        about(publication.published() == null ? null : publication.published().toString());
+        link(publication.uri());
+        html.raw("</p>\n");
+        statements.forEach(this::statement);
+        html.raw("<p class=\"hashes\">SHA-256 of the original: <code>")
+                .attribute(statements.getFirst().originalSha256())
+                .raw("</code><br>SHA-256 of the text: <code>")
+                .attribute(document.textId())
+                .raw("</code></p>\n</section>\n");
+    }
+
+    private void about(@Nullable String words) {
+        if (words != null) {
+            html.raw("<bdi>");
+            words(words);
+            html.raw("</bdi> ");
+        }
+    }
+
+    /** Only to the web: any other address is told, and leads nowhere. */
+    private void link(@Nullable String uri) {
+        if (uri == null || uri.startsWith("upload:") || !uri.contains("://")) {
+            return;
+        }
+        String shown = pseudonyms.in(uri);
+        boolean web = (uri.startsWith("https://") || uri.startsWith("http://")) && shown.equals(uri);
+        html.raw(web ? "<a rel=\"noreferrer\" href=\"" : "<bdi>");
+        if (web) {
+            html.attribute(uri).raw("\">");
+        }
+        html.attribute(shown).raw(web ? "</a>" : "</bdi>");
+    }
+
+    private void statement(Selected selected) {
+        html.raw("<article id=\"s").attribute(selected.attribution().id()).raw("\">\n<blockquote dir=\"auto\">");
+        passage(selected);
+        html.raw("</blockquote>\n<p class=\"chain\"><span>On whose word:</span> ");
+        html.raw(selected.reading().chain(selected.attribution()).links().stream()
+                .map(l -> l.name() == null ? "(nobody named)" : SourceName.shown(l.name()))
+                .map(n -> "<bdi>" + new Html().attribute(pseudonyms.in(n)) + "</bdi>")
+                .collect(Collectors.joining(" → ")));
+        html.raw("</p>\n<p class=\"facts\">");
+        words(Fact.of(selected.attribution(), selected.reading().document().text()).stream()
+                .map(f -> f.words().isEmpty() ? f.phrase() : f.phrase() + " “" + String.join("”, “", f.words()) + "”")
+                .collect(Collectors.joining("; ")));
+        html.raw(" · ");
+        words(judged(selected));
+        html.raw("</p>\n</article>\n");
+    }
+
+    private static String judged(Selected selected) {
+        return selected.judged() != null && selected.judged().judgement() instanceof Judgement.OnAttribution on
+                ? "reading checked by a person: " + EnumWords.of(on.verdict())
+                : String.format(
+                        Locale.ROOT,
+                        "reading not checked by a person, right with probability %.2f",
+                        selected.attribution().confidence());
+    }
+
+    /** Marked; unmarked where a protected name stands in words of two kinds, so that none of it is left. */
+    private void passage(Selected selected) {
+        String text = selected.reading().document().text();
+        Passage passage = Passage.of(selected);
+        String whole = pseudonyms.in(passage.in(text));
+        String parted = passage.parts().stream()
+                .map(p -> pseudonyms.in(p.span().in(text)))
+                .collect(Collectors.joining());
+        if (!whole.equals(parted)) {
+            html.text(whole);
+            return;
+        }
+        for (Passage.Part part : passage.parts()) {
+            html.raw("<span class=\"" + part.kind() + "\">")
+                    .text(pseudonyms.in(part.span().in(text)))
+                    .raw("</span>");
+        }
+    }
+
+    private void words(String words) {
+        html.attribute(pseudonyms.in(words));
+    }
+}

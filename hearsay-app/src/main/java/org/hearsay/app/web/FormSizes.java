@@ -1,0 +1,24 @@
+package org.hearsay.app.web;
+
+import io.javalin.http.Context;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses forms with files that are not for the page for adding documents, or too large: before any of them is read. */
+final class FormSizes {
+    private FormSizes() {}
+
+    /** @param uploads null where nothing can be added */
+    static void check(Context context, @Nullable Uploads uploads) {
+        String type = context.contentType();
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+            return;
+        }
+        if (uploads == null || !context.path().endsWith("/add")) {
+            throw new RefusedException(415, "Files are given to the page for adding documents, /add.");
+        }
+        if (context.req().getContentLengthLong() > uploads.limits().all()) {
+            throw uploads.tooLarge("These files");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.hearsay.app.web;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.Reading;
+import org.hearsay.app.desk.Desk;
+import org.hearsay.app.export.Accusations;
+import org.hearsay.app.export.Cautions;
+import org.hearsay.app.export.Selection;
+import org.hearsay.ledger.LedgerException;
+import org.hearsay.search.Found;
+import org.hearsay.search.QueryException;
+import org.hearsay.search.SearchException;
+
+/** Finds out what a visitor wants to show to others: what a query finds, a document's statements, or one. Safe to share. */
+final class Showing {
+    static final int MOST = 500;
+
+    private final Desk desk;
+    private final Searching searching;
+    private final Texts texts;
+    private final Accusations accusations = new Accusations();
+
+    Showing(Desk desk, Searching searching, Texts texts) {
+        this.desk = desk;
+        this.searching = searching;
+        this.texts = texts;
+    }
+
+    /**
+     * What is to be shown.
+     *
+     * @param field by which it was asked for: "q", "document" or "statement"
+     * @param value of the field
+     * @param about the same for people
+     * @param total how many statements fit; no more than {@link #MOST} are in the selection
+     */
+    record Wanted(String field, String value, String about, long total, Selection selection, Cautions cautions) {}
+
+    Wanted wanted(Context context) throws LedgerException, SearchException, QueryException {
+        String statement = given(context, "statement");
+        String document = given(context, "document");
+        String query = given(context, "q");
+        if (!statement.isEmpty()) {
+            Desk.Statement found = desk.statement(statement);
+            if (found == null) {
+                throw RefusedException.notFound("No statement " + statement + " is in this ledger.");
+            }
+            return wanted("statement", statement, texts.get("show.about.statement"), 1, List.of(found));
+        }
+        if (!document.isEmpty()) {
+            Reading reading = desk.reading(document);
+            if (reading == null) {
+                throw RefusedException.notFound("No document " + document + " that was read is in this ledger.");
+            }
+            List<Desk.Statement> all = reading.attributions().stream()
+                    .map(a -> new Desk.Statement(reading, a))
+                    .toList();
+            return wanted("document", document, texts.get("show.about.document"), all.size(), all);
+        }
+        if (query.isEmpty()) {
+            throw new RefusedException(400, "Say what is to be shown: q, document or statement.");
+        }
+        Found[] found = new Found[1];
+        List<Desk.Statement> statements = searching.ask(search -> {
+            found[0] = search.attributions(query, 0, MOST);
+            return desk.statements(found[0].hits());
+        });
+        return wanted("q", query, texts.get("show.about.query", query), found[0].total(), statements);
+    }
+
+    private Wanted wanted(String field, String value, String about, long total, List<Desk.Statement> statements)
+            throws LedgerException {
+        List<Desk.Statement> first = new ArrayList<>(statements.subList(0, Math.min(MOST, statements.size())));
+        Selection selection = Selection.of(desk.ledger(), first);
+        Cautions cautions = Cautions.of(selection, desk.ledger().protectedNames(), accusations);
+        return new Wanted(field, value, about, total, selection, cautions);
+    }
+
+    private static String given(Context context, String name) {
+        String given = Asked.given(context, name);
+        return given == null ? "" : given.strip();
+    }
+}

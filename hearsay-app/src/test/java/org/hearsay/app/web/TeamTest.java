@@ -1,0 +1,219 @@
+package org.hearsay.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.CookieManager;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.app.WordVectors;
+import org.hearsay.app.desk.Desk;
+import org.hearsay.app.team.Accounts;
+import org.hearsay.app.team.Attempts;
+import org.hearsay.app.team.AuditLog;
+import org.hearsay.app.team.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A room for a team: who comes in, what they may do, and what is noted of it. */
+class TeamTest {
+    private static final String WORD = "nine blue herons";
+
+    @TempDir
+    private Path folder;
+
+    private Instant now = Instant.parse("2031-03-08T10:00:00Z");
+    private Accounts accounts;
+    private Desk desk;
+    private Room room;
+    private final HttpClient ines =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    @BeforeEach
+    void openRoom() throws Exception {
+        accounts = new Accounts(folder.resolve("accounts"));
+        accounts.put("ines", Role.REVIEWER, WORD);
+        accounts.put("rosa", Role.READER, WORD);
+        accounts.put("omar", Role.ADMIN, WORD);
+        desk = Desk.open(folder.resolve("ledger").toString(), folder.resolve("cache"));
+        // A port that is free; the address by which browsers know the room has it.
+        int port = freePort();
+        Team team = new Team(
+                "127.0.0.1",
+                URI.create("http://127.0.0.1:" + port),
+                accounts,
+                new Attempts(() -> now),
+                new AuditLog(folder.resolve("audit.jsonl"), () -> now));
+        room = Room.open(
+                desk,
+                new RoomSettings(port, folder.resolve("running"), "nobody", () -> now, WordVectors::new),
+                null,
+                team);
+    }
+
+    private static int freePort() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @AfterEach
+    void closeRoom() throws Exception {
+        room.close();
+        desk.close();
+    }
+
+    private HttpResponse<String> get(HttpClient client, String path) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(room.address() + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(HttpClient client, String path, String... fields) throws Exception {
+        StringBuilder form = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append('&')
+                    .append(fields[i])
+                    .append('=')
+                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        return client.send(
+                HttpRequest.newBuilder(URI.create(room.address() + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form.toString()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private String signIn(HttpClient client, String name) throws Exception {
+        assertThat(post(client, "/login", "name", name, "password", WORD).statusCode())
+                .isEqualTo(303);
+        Matcher key = Pattern.compile("name=\"form-key\" content=\"([^\"]+)\"")
+                .matcher(get(client, "/").body());
+        assertThat(key.find()).isTrue();
+        return key.group(1);
+    }
+
+    private List<String> noted() throws Exception {
+        return Files.readAllLines(folder.resolve("audit.jsonl"));
+    }
+
+    @Test
+    void whoHasNoAccountStaysOutside() throws Exception {
+        HttpClient stranger = HttpClient.newHttpClient();
+        assertThat(get(stranger, "/").headers().firstValue("Location").orElse(""))
+                .endsWith("/login");
+        assertThat(get(stranger, "/login").body()).contains("Sign in").doesNotContain("0 documents");
+        assertThat(get(stranger, "/api/v1/documents").statusCode()).isEqualTo(401);
+        assertThat(get(stranger, "/enter?word=x")
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .endsWith("/login");
+        assertThat(post(stranger, "/entrance").statusCode()).isEqualTo(401);
+        assertThat(folder.resolve("running")).doesNotExist();
+        assertThat(post(stranger, "/login", "name", "ines", "password", "wrong").statusCode())
+                .isEqualTo(401);
+        assertThat(post(stranger, "/login", "name", "nobody", "password", WORD).statusCode())
+                .isEqualTo(401);
+        assertThat(noted())
+                .hasSize(2)
+                .allMatch(l -> l.contains("\"what\":\"refused\""))
+                .noneMatch(l -> l.contains("wrong"));
+    }
+
+    @Test
+    void whoSignsInJudgesByTheirName() throws Exception {
+        String key = signIn(ines, "ines");
+        assertThat(get(ines, "/review").body()).contains("value=\"ines\"");
+        assertThat(post(ines, "/reviewer", "form-key", key, "name", "omar").statusCode())
+                .isEqualTo(409);
+        assertThat(post(ines, "/searches", "form-key", key, "q", "quay").statusCode())
+                .isEqualTo(303);
+        assertThat(post(ines, "/searches", "q", "quay").statusCode()).isEqualTo(403);
+        assertThat(post(ines, "/quit", "form-key", key).statusCode()).isEqualTo(403);
+        assertThat(noted())
+                .anyMatch(l -> l.equals(
+                        "{\"at\":\"2031-03-08T10:00:00Z\",\"by\":\"ines\",\"what\":\"POST\",\"where\":\"/searches\"}"));
+        assertThat(post(ines, "/logout", "form-key", key).statusCode()).isEqualTo(303);
+        assertThat(get(ines, "/").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aReaderOnlyReads() throws Exception {
+        String key = signIn(ines, "rosa");
+        assertThat(get(ines, "/journal").statusCode()).isEqualTo(200);
+        HttpResponse<String> refused = post(ines, "/api/v1/searches", "form-key", key, "q", "quay");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("A reader may not do this; it takes a reviewer.");
+    }
+
+    @Test
+    void anAdminCloses() throws Exception {
+        String key = signIn(ines, "omar");
+        assertThat(post(ines, "/quit", "form-key", key).body()).contains("is closed");
+        room.awaitQuit();
+    }
+
+    @Test
+    void whoIsRemovedIsOutAtOnceAndNobodyStaysForGood() throws Exception {
+        signIn(ines, "ines");
+        accounts.remove("ines");
+        assertThat(get(ines, "/").statusCode()).isEqualTo(302);
+        signIn(ines, "rosa");
+        now = now.plusSeconds(12 * 3600 + 1);
+        assertThat(get(ines, "/").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void whoGuessesWaits() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            assertThat(post(ines, "/login", "name", "ines", "password", "guess " + i)
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+        HttpResponse<String> wait = post(ines, "/login", "name", "ines", "password", WORD);
+        assertThat(wait.statusCode()).isEqualTo(429);
+        assertThat(wait.headers().firstValue("Retry-After")).contains("2");
+        now = now.plusSeconds(2);
+        signIn(ines, "ines");
+    }
+
+    @Test
+    void onlyItsOwnAddressIsAnswered() throws Exception {
+        HttpRequest forwarded = HttpRequest.newBuilder(URI.create("http://localhost:" + room.port() + "/login"))
+                .header("X-Forwarded-Host", "127.0.0.1:" + room.port())
+                .build();
+        assertThat(ines.send(forwarded, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(421);
+        HttpRequest foreign = HttpRequest.newBuilder(URI.create(room.address() + "/login"))
+                .header("Origin", "http://evil.example")
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        assertThat(ines.send(foreign, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void accountsAreKeptHashed() throws Exception {
+        assertThat(Files.readString(accounts.file())).contains("$argon2id$").doesNotContain(WORD);
+        assertThat(Files.getPosixFilePermissions(accounts.file())).hasSize(2);
+        assertThat(accounts.opened("ines", WORD)).isNotNull();
+        assertThat(accounts.opened("ines", "")).isNull();
+        assertThat(accounts.all())
+                .extracting(a -> a.role().word() + " " + a.name())
+                .containsExactly("reviewer ines", "reader rosa", "admin omar");
+    }
+}
