@@ -38,13 +38,21 @@ public final class ActorView implements View {
         this.texts = texts;
     }
 
-    /** A name of theirs. @param split address of the preview of telling it apart; empty for the main one */
+    /**
+     * A name of theirs.
+     *
+     * @param split address of the preview of telling it apart; empty for the main one
+     */
     public record NameLine(String name, String much, List<String> why, String address, String split) {}
 
     /** Somebody else, as persons said. */
     public record ApartLine(ActorLine actor, List<JudgedLine> judged) {}
 
-    /** Statements of one kind. @param all address of all of them */
+    /**
+     * Statements of one kind.
+     *
+     * @param all address of all of them
+     */
     public record PartLine(String id, String title, List<Card> cards, String all) {}
 
     @Override

@@ -165,9 +165,8 @@ final class ClaimView implements View {
 
     private void conflicts(Corroboration corroboration, Claim claim, Map<String, Object> model) throws LedgerException {
         Event event = corroboration.event(claim.accounts().getFirst().document());
-        boolean compared = event != null && event.documents().size() <= LARGEST_EVENT;
         model.put("event", event == null || event.documents().size() < 2 ? "" : EventView.address(event.id()));
-        if (!compared) {
+        if (event == null || event.documents().size() > LARGEST_EVENT) {
             model.put("figures", List.of());
             model.put("differences", List.of());
             return;

@@ -32,7 +32,11 @@ public final class ContextView implements View {
         this.texts = texts;
     }
 
-    /** Another document that shares passages with this one. @param much how much of this and of that, in words */
+    /**
+     * Another document that shares passages with this one.
+     *
+     * @param much how much of this and of that, in words
+     */
     public record CopyLine(DocumentLine document, String much, String address, String first) {}
 
     @Override

@@ -18,7 +18,11 @@ final class Excerpt {
         return of(content, LONGEST);
     }
 
-    /** Of any words. @param longest in code points */
+    /**
+     * Of any words.
+     *
+     * @param longest in code points
+     */
     static String of(String words, int longest) {
         return words.codePointCount(0, words.length()) <= longest
                 ? words

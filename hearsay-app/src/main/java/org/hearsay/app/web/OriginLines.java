@@ -34,10 +34,18 @@ public final class OriginLines {
         graph.nodes().forEach(n -> nodes.put(n.id(), n));
     }
 
-    /** Where ways end. @param much how many documents lead there, in words */
+    /**
+     * Where ways end.
+     *
+     * @param much how many documents lead there, in words
+     */
     public record End(String kind, boolean known, String label, String much, List<String> bonds) {}
 
-    /** A step back. @param number its row's */
+    /**
+     * A step back.
+     *
+     * @param number its row's
+     */
     public record Step(int number, Link from, String kind, Link to, String reason, List<Link> evidence, String more) {}
 
     List<End> ends() {

@@ -94,7 +94,7 @@ final class OriginPicture {
         column.sort(Comparator.comparingDouble((String id) -> wanted.getOrDefault(id, 0.0)));
     }
 
-    private void centre(TreeMap<Integer, List<String>> columns, int tallest) {
+    private void centre(Map<Integer, List<String>> columns, int tallest) {
         for (List<String> column : columns.values()) {
             int down = (tallest - column.size()) * (HEIGHT + BELOW) / 2;
             column.forEach(id -> boxes.computeIfPresent(id, (k, b) -> new Box(b.x(), b.y() + down)));
