@@ -27,7 +27,17 @@ final class HarmLearning {
     private final List<Example> examples = new ArrayList<>();
 
     /** One incident: of each candidate, which figures it has and how much of each; and which one is right. */
-    private record Example(int[][] figures, double[][] values, int right) {}
+    private static final class Example {
+        private final int[][] figures;
+        private final double[][] values;
+        private final int right;
+
+        Example(int[][] figures, double[][] values, int right) {
+            this.figures = figures;
+            this.values = values;
+            this.right = right;
+        }
+    }
 
     private HarmLearning(List<Incident> incidents) {
         TreeSet<String> all = new TreeSet<>();
@@ -85,11 +95,11 @@ final class HarmLearning {
 
     /** What one incident adds to the slope: figures of each candidate by how probable it is, less those of the right one. */
     private void add(Example example, double[] slope) {
-        double[] sums = new double[example.figures().length];
+        double[] sums = new double[example.figures.length];
         double highest = Double.NEGATIVE_INFINITY;
         for (int c = 0; c < sums.length; c++) {
-            for (int k = 0; k < example.figures()[c].length; k++) {
-                sums[c] += weights[example.figures()[c][k]] * example.values()[c][k];
+            for (int k = 0; k < example.figures[c].length; k++) {
+                sums[c] += weights[example.figures[c][k]] * example.values[c][k];
             }
             highest = Math.max(highest, sums[c]);
         }
@@ -99,9 +109,9 @@ final class HarmLearning {
             all += sums[c];
         }
         for (int c = 0; c < sums.length; c++) {
-            double error = sums[c] / all - (c == example.right() ? 1 : 0);
-            for (int k = 0; k < example.figures()[c].length; k++) {
-                slope[example.figures()[c][k]] += error * example.values()[c][k];
+            double error = sums[c] / all - (c == example.right ? 1 : 0);
+            for (int k = 0; k < example.figures[c].length; k++) {
+                slope[example.figures[c][k]] += error * example.values[c][k];
             }
         }
     }
