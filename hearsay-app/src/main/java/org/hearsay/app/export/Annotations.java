@@ -12,12 +12,6 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Statements as annotations of the W3C's model, each with selectors that find its content again in the document's text. */
 final class Annotations {
-    /** In code points: so much of the text on either side tells places with the same words apart. */
-    private static final int CONTEXT = 32;
-
-    /** In code points: so much is looked at for protected names, so that none is cut in two. */
-    private static final int AROUND = 300;
-
     private final Pseudonyms pseudonyms;
 
     Annotations(Pseudonyms pseudonyms) {
@@ -68,24 +62,12 @@ final class Annotations {
     }
 
     private void quote(String text, Span span, CodePoints points, JsonGenerator json) {
-        int all = points.count(text.length());
-        int begin = points.count(span.begin());
-        int end = points.count(span.end());
-        String before = pseudonyms.in(text.substring(points.index(Math.max(0, begin - AROUND)), span.begin()));
-        String after = pseudonyms.in(text.substring(span.end(), points.index(Math.min(all, end + AROUND))));
-        CodePoints beforePoints = new CodePoints(before);
-        CodePoints afterPoints = new CodePoints(after);
+        Around around = Around.of(text, points, span.begin(), span.end(), pseudonyms);
         json.writeStartObject();
         json.writeStringProperty("type", "TextQuoteSelector");
         string(json, "exact", span.in(text));
-        string(
-                json,
-                "prefix",
-                before.substring(beforePoints.index(Math.max(0, beforePoints.count(before.length()) - CONTEXT))));
-        string(
-                json,
-                "suffix",
-                after.substring(0, afterPoints.index(Math.min(CONTEXT, afterPoints.count(after.length())))));
+        string(json, "prefix", around.prefix());
+        string(json, "suffix", around.suffix());
         json.writeEndObject();
     }
 

@@ -62,9 +62,6 @@ public final class StatementTable {
 
     private static final int PAGE = 100;
 
-    /** In code points: so much of the text on either side tells places with the same words apart. */
-    private static final int CONTEXT = 32;
-
     private final Ledger ledger;
     private final Pseudonyms pseudonyms;
 
@@ -117,6 +114,7 @@ public final class StatementTable {
         Judged judged = inForce("attribution " + attribution.id());
         int begin = attribution.content().begin();
         int end = attribution.content().end();
+        Around around = Around.of(text, points, begin, end, pseudonyms);
         return List.of(
                 attribution.id(),
                 document.id(),
@@ -143,8 +141,8 @@ public final class StatementTable {
                 rating(publication.publisher()),
                 Integer.toString(points.count(begin)),
                 Integer.toString(points.count(end)),
-                between(text, points, points.count(begin) - CONTEXT, points.count(begin)),
-                between(text, points, points.count(end), points.count(end) + CONTEXT),
+                around.prefix(),
+                around.suffix(),
                 document.textId());
     }
 
@@ -178,10 +176,5 @@ public final class StatementTable {
 
     private static String known(@Nullable String word) {
         return Objects.requireNonNullElse(word, "");
-    }
-
-    private static String between(String text, CodePoints points, int first, int last) {
-        int all = points.count(text.length());
-        return text.substring(points.index(Math.clamp(first, 0, all)), points.index(Math.clamp(last, 0, all)));
     }
 }
