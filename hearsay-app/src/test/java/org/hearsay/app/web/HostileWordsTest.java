@@ -123,7 +123,7 @@ class HostileWordsTest {
                 "/events?q=late",
                 "/conflicts?q=late",
                 "/network?most=300",
-                "/network?q=" + URLEncoder.encode("<script>alert(1)</script>", StandardCharsets.UTF_8),
+                "/network?q=" + URLEncoder.encode("\"<script>alert(1)</script>\"", StandardCharsets.UTF_8),
                 "/timeline?q=people",
                 "/timeline?q=people&from=25")) {
             check(list);
