@@ -28,6 +28,9 @@ public final class Chromium implements AutoCloseable {
     private static final String AXE = read("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js");
 
     /** Everything of WCAG 2.0, 2.1 and 2.2 at A and AA; each violation as one line. */
+    private static final String PAINTED =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
+
     private static final String RUN_AXE = """
             async () => (await axe.run(document, { runOnly: { type: "tag",
               values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } })).violations.map((v) =>
@@ -103,8 +106,12 @@ public final class Chromium implements AutoCloseable {
             return List.copyOf(requests);
         }
 
-        /** Presses keys one after the other, as {@code Playwright} names them. */
+        /**
+         * Presses keys one after the other, as {@code Playwright} names them, once there is something to be seen: Chromium drops
+         * what is pressed between a new page's coming and its first picture.
+         */
         public Tab press(String... keys) {
+            page.waitForFunction(PAINTED);
             for (String key : keys) {
                 page.keyboard().press(key);
             }
