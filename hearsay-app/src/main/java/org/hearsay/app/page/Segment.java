@@ -3,7 +3,7 @@ package org.hearsay.app.page;
 import java.util.List;
 
 /**
- * A stretch of text throughout which the same parts of attributions stand.
+ * A stretch of a paragraph throughout which the same parts of attributions stand.
  *
  * @param begin char index of the first char
  * @param end char index after the last

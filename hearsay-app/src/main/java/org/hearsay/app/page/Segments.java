@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.hearsay.Reading;
 import org.hearsay.app.page.Segment.Part;
 import org.hearsay.app.page.Segment.Role;
@@ -15,8 +16,8 @@ import org.hearsay.text.Spans;
 import org.hearsay.time.Dates;
 
 /**
- * Cuts a text at every begin and end of a part of an attribution. HTML elements nest, parts may overlap in any way: so each
- * segment is an element of its own that knows all it is part of. The text is swept once from begin to end.
+ * Cuts a text at every begin and end of a part of an attribution, and of a paragraph. HTML elements nest, parts may overlap in
+ * any way: so each segment is an element of its own that knows all it is part of. The text is swept once from begin to end.
  */
 final class Segments {
     /** Outer before inner: the reading lists outer ones first. */
@@ -43,7 +44,12 @@ final class Segments {
             segments.add(mark.span(), new Part(0, Role.MARK));
         }
         segments.add(reading, extras);
-        return segments.sweep(reading.document().text().length());
+        return segments.sweep(reading.document().text());
+    }
+
+    /** Whether a paragraph begins at a char: the first of a line that is not empty, but not that of the text. */
+    static boolean beginsParagraph(String text, int at) {
+        return at > 0 && at < text.length() && text.charAt(at - 1) == '\n' && text.charAt(at) != '\n';
     }
 
     private void add(Reading reading, Extras extras) {
@@ -94,10 +100,13 @@ final class Segments {
         ends.computeIfAbsent(span.end(), k -> new ArrayList<>()).add(part);
     }
 
-    private List<Segment> sweep(int length) {
+    private List<Segment> sweep(String text) {
         TreeSet<Integer> cuts = new TreeSet<>(begins.keySet());
         cuts.addAll(ends.keySet());
-        cuts.add(length);
+        IntStream.range(0, text.length())
+                .filter(at -> beginsParagraph(text, at))
+                .forEach(cuts::add);
+        cuts.add(text.length());
         List<Segment> found = new ArrayList<>();
         TreeMap<Part, Integer> open = new TreeMap<>(OUTER_FIRST);
         int begin = 0;

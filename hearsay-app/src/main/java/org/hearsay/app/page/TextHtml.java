@@ -25,25 +25,15 @@ final class TextHtml {
         this.html = html;
     }
 
+    /** Each paragraph is a block of its own, so that a browser sets one anew, not all, when something in it lights up. */
     void write() {
-        html.raw("<div class=\"text\" dir=\"auto\">");
+        String text = reading.document().text();
+        html.raw("<div class=\"text\" dir=\"auto\"><div>");
         for (Segment segment : Segments.of(reading, extras)) {
-            segment.handles()
-                    .forEach(n -> html.raw("<span class=\"at\" id=\"")
-                            .attribute(name(n))
-                            .raw("\"></span>"));
-            if (!placed && segment.is(Role.PLACE)) {
-                placed = true;
-                html.raw("<span id=\"place\"></span>");
+            if (Segments.beginsParagraph(text, segment.begin())) {
+                html.raw("</div><div>");
             }
-            segment.copied()
-                    .forEach(c -> html.raw("<a class=\"elsewhere\" href=\"")
-                            .attribute(c.address())
-                            .raw("\" data-label=\"")
-                            .attribute(c.label())
-                            .raw("\" aria-label=\"")
-                            .attribute(c.label())
-                            .raw("\"></a>"));
+            writeBefore(segment);
             writeSegment(segment);
             segment.meant().forEach(this::writeMeant);
             segment.values()
@@ -51,7 +41,25 @@ final class TextHtml {
                             .attribute(v)
                             .raw("\"></span>"));
         }
-        html.raw("</div>\n");
+        html.raw("</div></div>\n");
+    }
+
+    private void writeBefore(Segment segment) {
+        segment.handles()
+                .forEach(n ->
+                        html.raw("<span class=\"at\" id=\"").attribute(name(n)).raw("\"></span>"));
+        if (!placed && segment.is(Role.PLACE)) {
+            placed = true;
+            html.raw("<span id=\"place\"></span>");
+        }
+        segment.copied()
+                .forEach(c -> html.raw("<a class=\"elsewhere\" href=\"")
+                        .attribute(c.address())
+                        .raw("\" data-label=\"")
+                        .attribute(c.label())
+                        .raw("\" aria-label=\"")
+                        .attribute(c.label())
+                        .raw("\"></a>"));
     }
 
     /** Only where all see it, it can be followed: else keys would have to step over each "he". */

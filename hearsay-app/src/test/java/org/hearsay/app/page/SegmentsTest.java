@@ -46,6 +46,11 @@ class SegmentsTest {
     }
 
     @Test
+    void aPartGoesOnInTheNextParagraphAsASegmentOfItsOwn() {
+        check("It rained.\n\n[1t:\"Yes.\nNo.\"]\n", "It rained.\n\n|<1T#:\"Yes.\n>|<1T:No.\">|\n");
+    }
+
+    @Test
     void everyCharIsInOneSegmentThatKnowsAllItIsPartOf() {
         Random random = new Random(17);
         for (int round = 0; round < 300; round++) {
