@@ -1,5 +1,6 @@
 package org.hearsay.store;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +124,7 @@ final class Appending {
         String sha256 = original.sha256();
         handle.createUpdate("INSERT INTO text VALUES (:id, :body) ON CONFLICT (id) DO NOTHING")
                 .bind("id", textId)
-                .bind("body", Packing.pack(SqlLedger.utf8(document.text())))
+                .bind("body", Packing.pack(document.text().getBytes(StandardCharsets.UTF_8)))
                 .execute();
         if (!sha256.equals(textId)) {
             handle.createUpdate("INSERT INTO original VALUES (:id, :body) ON CONFLICT (sha256) DO NOTHING")

@@ -116,7 +116,7 @@ public final class LedgerImport {
             return new Change.Seen(there(kept.document()), there(line.name()), new Original(bytes, kept.mediaType()));
         }
         Document document = there(line.rest()).with(line.text());
-        byte[] original = line.original() == null ? SqlLedger.utf8(line.text()) : line.original();
+        byte[] original = line.original() == null ? line.text().getBytes(StandardCharsets.UTF_8) : line.original();
         return new Change.Seen(document, there(line.name()), new Original(original, there(line.mediaType())));
     }
 

@@ -106,7 +106,7 @@ public final class Ledgers {
      */
     public static void backup(Ledger ledger, Path file) throws LedgerException {
         if (ledger instanceof SqlLedger sql) {
-            sql.backup(file);
+            sql.database().backup(file);
         } else {
             throw new LedgerException("a ledger in memory cannot be backed up", null);
         }
@@ -114,18 +114,18 @@ public final class Ledgers {
 
     /** What keeps a ledger, for people: "SQLite 3.50.1, format 2". */
     public static String kind(Ledger ledger) throws LedgerException {
-        return ledger instanceof SqlLedger sql ? sql.kind() : "memory";
+        return ledger instanceof SqlLedger sql ? sql.database().kind() : "memory";
     }
 
     /** Whether {@link #backup} can copy it. */
     public static boolean hasBackup(Ledger ledger) {
-        return ledger instanceof SqlLedger sql && sql.isFile();
+        return ledger instanceof SqlLedger sql && sql.database().isFile();
     }
 
     /** After an erasure: takes out what is left of the words in free pages and in the write-ahead log. */
     public static void scrub(Ledger ledger) throws LedgerException {
         if (ledger instanceof SqlLedger sql) {
-            sql.scrub();
+            sql.database().scrub();
         }
     }
 
@@ -141,10 +141,10 @@ public final class Ledgers {
         try {
             source = new HikariDataSource(pool);
         } catch (PoolInitializationException e) {
-            throw SqlLedger.failed(name, dialect, e);
+            throw Database.failed(name, dialect, e);
         }
         try {
-            return new SqlLedger(name, dialect, source, writable);
+            return new SqlLedger(new Database(name, dialect, source, writable));
         } catch (LedgerException | RuntimeException e) {
             source.close();
             throw e;

@@ -1,23 +1,12 @@
 package org.hearsay.store;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.DatabaseMetaData;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
-import org.flywaydb.core.api.FlywayException;
 import org.hearsay.ledger.Change;
 import org.hearsay.ledger.Counts;
-import org.hearsay.ledger.DamagedException;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.ImportState;
 import org.hearsay.ledger.Judged;
@@ -27,50 +16,27 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.ReadingRecord;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.HandleCallback;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger in an SQL database. */
 final class SqlLedger implements Ledger {
-    private final String name;
-    private final Dialect dialect;
-    private final HikariDataSource source;
-    private final Jdbi jdbi;
+    private final Database database;
     private final Codec codec = new Codec();
-    private final boolean writable;
     private final String id;
 
-    /** Threads of one process wait here, rather than in the database. */
-    private final Lock writing = new ReentrantLock();
-
-    /**
-     * Opens or makes the ledger behind a source, which it closes in the end.
-     *
-     * @param name what people know it by
-     * @param writable whether it lies where it can be written
-     */
-    SqlLedger(String name, Dialect dialect, HikariDataSource source, boolean writable) throws LedgerException {
-        this.name = name;
-        this.dialect = dialect;
-        this.source = source;
-        this.writable = writable;
-        this.jdbi = Jdbi.create(source);
-        try {
-            Schema.prepare(source, dialect, name, writable);
-        } catch (FlywayException e) {
-            throw failed(e);
-        }
-        this.id = idOf();
-    }
-
-    private String idOf() throws LedgerException {
-        String there = read(handle -> handle.createQuery("SELECT value FROM meta WHERE name = 'id'")
+    /** Opens or makes the ledger in a database, which it closes in the end. */
+    SqlLedger(Database database) throws LedgerException {
+        this.database = database;
+        database.prepare();
+        String there = database.read(handle -> handle.createQuery("SELECT value FROM meta WHERE name = 'id'")
                 .mapTo(String.class)
                 .findFirst()
                 .orElse(null));
-        return there == null ? within(SqlLedger::newId) : there;
+        this.id = there == null ? database.within(SqlLedger::newId) : there;
+    }
+
+    Database database() {
+        return database;
     }
 
     private static String newId(Handle handle) {
@@ -89,57 +55,16 @@ final class SqlLedger implements Ledger {
 
     @Override
     public boolean writable() {
-        return writable;
+        return database.writable();
     }
 
     @Override
     public List<Entry> append(Instant at, String by, List<Change> changes) throws LedgerException {
-        return within(handle -> {
-            dialect.lock(handle);
+        return database.within(handle -> {
             Appending appending = new Appending(handle, codec, at, by);
             changes.forEach(appending::append);
             return appending.entries();
         });
-    }
-
-    /** A copy of the whole ledger in one file, while writing goes on. */
-    void backup(Path file) throws LedgerException {
-        if (dialect != Dialect.SQLITE) {
-            throw new LedgerException(name + ": is backed up by its server; use pg_dump", null);
-        }
-        if (Files.exists(file)) {
-            throw new LedgerException(file + ": is there already; name another file", null);
-        }
-        read(handle -> handle.createUpdate("VACUUM INTO :file")
-                .bind("file", file.toAbsolutePath().toString())
-                .execute());
-    }
-
-    boolean isFile() {
-        return dialect == Dialect.SQLITE;
-    }
-
-    String kind() throws LedgerException {
-        return read(handle -> {
-            try {
-                DatabaseMetaData about = handle.getConnection().getMetaData();
-                return about.getDatabaseProductName() + " " + about.getDatabaseProductVersion() + ", format "
-                        + Schema.version(source);
-            } catch (SQLException e) {
-                return dialect.toString();
-            }
-        });
-    }
-
-    /** What erasing leaves in the files of the database beside its tables is taken out too. */
-    void scrub() throws LedgerException {
-        if (dialect == Dialect.SQLITE) {
-            read(handle -> {
-                handle.execute("VACUUM");
-                handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list();
-                return 0;
-            });
-        }
     }
 
     @Override
@@ -154,7 +79,7 @@ final class SqlLedger implements Ledger {
     }
 
     private List<Entry> entries(String condition, long sequence, int limit) throws LedgerException {
-        return read(handle -> handle.createQuery(
+        return database.read(handle -> handle.createQuery(
                         "SELECT * FROM entry WHERE sequence > :after" + condition + " ORDER BY sequence LIMIT :limit")
                 .bind("after", sequence)
                 .bind("limit", limit)
@@ -170,17 +95,17 @@ final class SqlLedger implements Ledger {
 
     @Override
     public @Nullable Kept document(String document) throws LedgerException {
-        return read(handle -> new Documents(handle, codec).of(document));
+        return database.read(handle -> new Documents(handle, codec).of(document));
     }
 
     @Override
     public List<Kept> documentsAfter(long sequence, int limit) throws LedgerException {
-        return read(handle -> new Documents(handle, codec).after(sequence, limit));
+        return database.read(handle -> new Documents(handle, codec).after(sequence, limit));
     }
 
     @Override
     public byte @Nullable [] original(String sha256) throws LedgerException {
-        return read(handle -> {
+        return database.read(handle -> {
             byte[] packed = handle.createQuery("SELECT body FROM original WHERE sha256 = :id UNION ALL "
                             + "SELECT body FROM text WHERE id = :id")
                     .bind("id", sha256)
@@ -193,7 +118,7 @@ final class SqlLedger implements Ledger {
 
     @Override
     public @Nullable ReadingRecord reading(String document) throws LedgerException {
-        return read(handle -> handle.createQuery(
+        return database.read(handle -> handle.createQuery(
                         "SELECT body FROM reading WHERE document = :id ORDER BY sequence DESC LIMIT 1")
                 .bind("id", document)
                 .mapTo(byte[].class)
@@ -204,18 +129,19 @@ final class SqlLedger implements Ledger {
 
     @Override
     public @Nullable ReadingRecord reading(String document, String reader) throws LedgerException {
-        return read(handle -> handle.createQuery("SELECT body FROM reading WHERE document = :id AND reader = :reader")
-                .bind("id", document)
-                .bind("reader", reader)
-                .mapTo(byte[].class)
-                .findFirst()
-                .map(codec::reading)
-                .orElse(null));
+        return database.read(
+                handle -> handle.createQuery("SELECT body FROM reading WHERE document = :id AND reader = :reader")
+                        .bind("id", document)
+                        .bind("reader", reader)
+                        .mapTo(byte[].class)
+                        .findFirst()
+                        .map(codec::reading)
+                        .orElse(null));
     }
 
     @Override
     public @Nullable String documentOf(String attribution) throws LedgerException {
-        return read(handle -> handle.createQuery("SELECT document FROM attribution WHERE id = :id")
+        return database.read(handle -> handle.createQuery("SELECT document FROM attribution WHERE id = :id")
                 .bind("id", Letters.storable(attribution))
                 .mapTo(String.class)
                 .findFirst()
@@ -224,17 +150,17 @@ final class SqlLedger implements Ledger {
 
     @Override
     public List<Judged> judgements(String subject) throws LedgerException {
-        return read(handle -> judged(handle, "j.subject = :of", Letters.storable(subject)));
+        return database.read(handle -> judged(handle, "j.subject = :of", Letters.storable(subject)));
     }
 
     @Override
     public List<Judged> judgementsOf(Judgement.Kind kind) throws LedgerException {
-        return read(handle -> judged(handle, "j.subject LIKE :of", kind.word() + " %"));
+        return database.read(handle -> judged(handle, "j.subject LIKE :of", kind.word() + " %"));
     }
 
     @Override
     public @Nullable Judged judgement(long entry) throws LedgerException {
-        return read(handle ->
+        return database.read(handle ->
                 judged(handle, "j.sequence = :of", entry).stream().findFirst().orElse(null));
     }
 
@@ -253,7 +179,7 @@ final class SqlLedger implements Ledger {
 
     @Override
     public List<ImportState> imports(boolean failedOnly, String afterName, int limit) throws LedgerException {
-        return read(handle -> handle.createQuery("SELECT * FROM import WHERE name > :after"
+        return database.read(handle -> handle.createQuery("SELECT * FROM import WHERE name > :after"
                         + (failedOnly ? " AND failure IS NOT NULL" : "") + " ORDER BY name LIMIT :limit")
                 .bind("after", Letters.storable(afterName))
                 .bind("limit", limit)
@@ -264,7 +190,7 @@ final class SqlLedger implements Ledger {
 
     @Override
     public Map<String, String> protectedNames() throws LedgerException {
-        return read(handle -> {
+        return database.read(handle -> {
             Map<String, String> names = new TreeMap<>();
             handle.createQuery("SELECT name, pseudonym FROM pseudonym")
                     .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
@@ -275,7 +201,7 @@ final class SqlLedger implements Ledger {
 
     @Override
     public Counts counts() throws LedgerException {
-        return read(handle -> new Counts(
+        return database.read(handle -> new Counts(
                 count(handle, "document WHERE body IS NOT NULL"),
                 count(handle, "document WHERE body IS NULL"),
                 count(handle, "reading"),
@@ -295,57 +221,6 @@ final class SqlLedger implements Ledger {
 
     @Override
     public void close() {
-        source.close();
-    }
-
-    /** One statement of reading, or several that need not see one state. */
-    <T extends @Nullable Object> T read(HandleCallback<T, RuntimeException> work) throws LedgerException {
-        try {
-            return jdbi.withHandle(work);
-        } catch (DamagedValueException e) {
-            throw new DamagedException(
-                    name + ": something in it is damaged (hearsay verify tells what); go back to a backup", e);
-        } catch (JdbiException e) {
-            throw failed(e);
-        }
-    }
-
-    /** A transaction. */
-    private <T> T within(HandleCallback<T, RuntimeException> work) throws LedgerException {
-        if (!writable) {
-            throw new LedgerException(
-                    name + ": may only be read here; copy the folder to where you may write, or ask for permission",
-                    null);
-        }
-        writing.lock();
-        try {
-            return jdbi.inTransaction(work);
-        } catch (JdbiException e) {
-            throw failed(e);
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    private LedgerException failed(RuntimeException e) {
-        return failed(name, dialect, e);
-    }
-
-    /** What went wrong, told to people. */
-    static LedgerException failed(String name, Dialect dialect, RuntimeException e) {
-        List<String> messages = new ArrayList<>();
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            String reason = cause instanceof SQLException sql ? dialect.reason(sql) : null;
-            if (reason != null) {
-                return new LedgerException(name + ": " + reason, e);
-            }
-            messages.add(String.valueOf(cause.getMessage()));
-        }
-        String last = messages.getLast().lines().findFirst().orElse("unknown");
-        return new LedgerException(name + ": the ledger cannot be used (" + last + ")", e);
-    }
-
-    static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        database.close();
     }
 }

@@ -60,7 +60,7 @@ class SqliteLedgerTest extends LedgerContract {
         assertThat(inAnyFile("zanzarella-file")).isTrue();
         ledger.append(
                 Samples.NOW, "dana", List.of(new Change.Erased(seen.document().id(), "")));
-        ((SqlLedger) ledger).scrub();
+        ((SqlLedger) ledger).database().scrub();
         // Texts are packed: their bytes as packed are looked for.
         byte[] packed = Packing.pack(words.getBytes(StandardCharsets.UTF_8));
         assertThat(inAnyFile("zanzarella-file")).isFalse();
