@@ -117,7 +117,7 @@ final class AddCommand extends LedgerCommand {
                     told, opening.of(threads), desk.ledger(), session().clock(), new Once<>(Languages::new));
             run(inputs, new AddingInputs(intake, new Web(intake, fetching), adding));
         }
-        desk.catchUp();
+        index(desk);
         report(desk);
         return failed == 0 ? FINE : FAILED;
     }

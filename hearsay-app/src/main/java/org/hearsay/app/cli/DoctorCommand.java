@@ -50,7 +50,7 @@ final class DoctorCommand extends LedgerCommand {
         reader();
         recognition();
         ledger(desk);
-        index(desk);
+        tellOfIndex(desk);
         cache(desk, "who is named", desk.caches().sheetsFile());
         cache(desk, "corroboration", desk.caches().workingSetFile());
         room(desk);
@@ -141,7 +141,7 @@ final class DoctorCommand extends LedgerCommand {
         return at;
     }
 
-    private void index(Desk desk) throws IOException, LedgerException {
+    private void tellOfIndex(Desk desk) throws IOException, LedgerException {
         try (Index index = desk.index()) {
             long indexed = index.sequence();
             boolean behind = !desk.ledger().after(indexed, 1).isEmpty();

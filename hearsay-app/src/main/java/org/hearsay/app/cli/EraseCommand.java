@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.Indexing;
+import org.hearsay.app.desk.Pace;
 import org.hearsay.ledger.Change;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Kept;
@@ -59,7 +60,7 @@ final class EraseCommand extends LedgerCommand {
         desk.ledger().append(session().clock().instant(), session().person(), List.of(new Change.Erased(id, reason)));
         Ledgers.scrub(desk.ledger());
         try (Index index = desk.index()) {
-            new Indexing(desk, index).catchUp(done -> {});
+            new Indexing(desk, index).catchUp(Pace.UNTOLD);
         } catch (BusyException e) {
             terminal().complain("the index is being written by another hearsay: run \"hearsay reindex\" after that");
         }

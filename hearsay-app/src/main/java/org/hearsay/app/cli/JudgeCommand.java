@@ -123,7 +123,7 @@ final class JudgeCommand extends LedgerCommand {
     private int many(Desk desk, String wanted, Verdict verdict)
             throws IOException, LedgerException, SearchException, QueryException {
         Bulk bulk;
-        try (Search search = desk.search(terminal()::complain)) {
+        try (Search search = search(desk)) {
             bulk = Bulk.of(wanted, search, desk.ledger());
         }
         if (bulk.isTooMuch()) {

@@ -14,6 +14,7 @@ import org.hearsay.ledger.Change;
 import org.hearsay.ledger.Judgement;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.QueryException;
+import org.hearsay.search.Search;
 import org.hearsay.search.SearchException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -88,6 +89,20 @@ abstract class LedgerCommand implements Callable<Integer> {
 
     final String where() {
         return option.where();
+    }
+
+    /** What is searched, brought up to date in sight of who waits for it. Close it. */
+    final Search search(Desk desk) throws SearchException, LedgerException {
+        try (TerminalPace pace = new TerminalPace(terminal)) {
+            return desk.search(pace, terminal::complain);
+        }
+    }
+
+    /** Brings the index up to date, in sight of who waits for it. */
+    final void index(Desk desk) throws SearchException, LedgerException {
+        try (TerminalPace pace = new TerminalPace(terminal)) {
+            desk.catchUp(pace);
+        }
     }
 
     /** Who there is in the ledger. */

@@ -30,8 +30,7 @@ final class ReindexCommand extends LedgerCommand {
             return FAILED;
         }
         try (Index index = desk.index();
-                // Each document has an entry for having been seen, read and taken in, or nearly.
-                Progress progress = Progress.of(3 * desk.ledger().counts().documents(), terminal(), "Indexing")) {
+                TerminalPace pace = new TerminalPace(terminal())) {
             boolean removed = CacheFiles.remove(desk.caches().sheetsFile());
             boolean wasThere = Files.exists(desk.caches().workingSetFile());
             removed &= CacheFiles.remove(desk.caches().workingSetFile());
@@ -40,7 +39,7 @@ final class ReindexCommand extends LedgerCommand {
                 return FAILED;
             }
             index.clear();
-            new Indexing(desk, index).catchUp(progress::stepTo);
+            new Indexing(desk, index).catchUp(pace);
             if (wasThere) {
                 printLine("What was kept for corroboration was taken away: the next hearsay claims makes it anew.");
             }

@@ -58,7 +58,7 @@ final class ReviewCommand extends LedgerCommand {
             return walkActors(desk, reviewer);
         }
         Judging judging = new Judging(desk.ledger(), session().clock());
-        try (Search search = desk.search(terminal()::complain);
+        try (Search search = search(desk);
                 Keys keys = Keys.of(terminal())) {
             String query = String.join(" ", words);
             new Review(judging, reviewer.name(), keys, this::print, terminal().outScreen())

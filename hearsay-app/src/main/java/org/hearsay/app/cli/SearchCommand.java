@@ -84,7 +84,7 @@ final class SearchCommand extends LedgerCommand {
     int on(Desk desk) throws IOException, LedgerException, SearchException, QueryException {
         checkOptions();
         String query = String.join(" ", words);
-        try (Search search = desk.search(terminal()::complain)) {
+        try (Search search = search(desk)) {
             Found found = found(desk, search, query);
             FoundWords foundWords = foundWords(search, query);
             FoundPrinter printer = new FoundPrinter(desk, found, foundWords, terminal());

@@ -15,6 +15,7 @@ import org.hearsay.Hearsay;
 import org.hearsay.app.desk.Adding;
 import org.hearsay.app.desk.Addition;
 import org.hearsay.app.desk.Desk;
+import org.hearsay.app.desk.Pace;
 import org.hearsay.fetch.FetchSettings;
 import org.hearsay.intake.CsvColumns;
 import org.hearsay.intake.Intake;
@@ -139,7 +140,7 @@ final class WatchCommand extends LedgerCommand {
         }
         boolean news = !poll.addition().equals(Addition.NONE);
         if (news) {
-            index(desk);
+            makeFindable(desk);
         }
         // Whoever starts it sees that it works.
         if (asked.add(feed) || news) {
@@ -148,9 +149,9 @@ final class WatchCommand extends LedgerCommand {
         }
     }
 
-    private static void index(Desk desk) {
+    private static void makeFindable(Desk desk) {
         try {
-            desk.catchUp();
+            desk.catchUp(Pace.UNTOLD);
         } catch (LedgerException e) {
             throw new Adding.LedgerUnwritableException(e);
         } catch (SearchException e) {

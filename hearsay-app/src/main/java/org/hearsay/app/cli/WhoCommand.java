@@ -55,7 +55,7 @@ final class WhoCommand extends LedgerCommand {
         if (limit < 1) {
             throw misused("--limit must be at least 1");
         }
-        try (Search search = desk.search(terminal()::complain)) {
+        try (Search search = search(desk)) {
             Dossier dossier = desk.who(search, name, limit);
             printLine(
                     dossier.spellings().isEmpty()

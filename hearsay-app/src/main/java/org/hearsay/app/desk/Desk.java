@@ -92,9 +92,9 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Brings the index up to date, unless another process does so just now: it takes ours along, or the next search does. */
-    public void catchUp() throws LedgerException, SearchException {
+    public void catchUp(Pace pace) throws LedgerException, SearchException {
         try (Index index = index()) {
-            new Indexing(this, index).catchUp(done -> {});
+            new Indexing(this, index).catchUp(pace);
         } catch (BusyException e) {
             // As said above.
         }
@@ -109,13 +109,14 @@ public final class Desk implements AutoCloseable {
      * What is searched, after the index was brought up to date; as it was, if another process does so just now, or it lies where
      * nothing may be written. Names are found as people decided who bears them. Close it.
      *
+     * @param pace told how far along it is, if much is to be brought up to date
      * @param remark told in a line if what came last cannot be found
      */
-    public Search search(Consumer<String> remark) throws SearchException, LedgerException {
+    public Search search(Pace pace, Consumer<String> remark) throws SearchException, LedgerException {
         try (Index index = index()) {
             if (isIndexWritable()) {
                 try {
-                    new Indexing(this, index).catchUp(done -> {});
+                    new Indexing(this, index).catchUp(pace);
                 } catch (BusyException e) {
                     // What the other one is adding is found a little later.
                 }
@@ -130,7 +131,7 @@ public final class Desk implements AutoCloseable {
 
     /** The same, where it is told otherwise that the index lacks what came last, or need not be. */
     public Search search() throws SearchException, LedgerException {
-        return search(remark -> {});
+        return search(Pace.UNTOLD, remark -> {});
     }
 
     /** Whether the index can be brought up to date where it lies. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import org.hearsay.Reading;
 import org.hearsay.actor.Actors;
 import org.hearsay.actor.Roster;
@@ -27,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class Indexing {
     /** So many entries are between two commits: what a kill between them costs is done again. */
     private static final int STEP = 2_000;
+
+    /** Each document has one for having been seen, read and taken in, or nearly. */
+    private static final int ENTRIES = 3;
 
     private final Desk desk;
     private final Ledger ledger;
@@ -52,10 +54,10 @@ public final class Indexing {
     /**
      * Does it.
      *
-     * @param progress told the sequence number of the last entry that is in, after each step
+     * @param pace told of steps of one entry each, if there are more than go in between two commits
      * @throws BusyException if another process is at it
      */
-    public void catchUp(LongConsumer progress) throws LedgerException, SearchException, BusyException {
+    public void catchUp(Pace pace) throws LedgerException, SearchException, BusyException {
         long last = index.sequence();
         List<Entry> entries = ledger.after(last, step);
         if (entries.isEmpty()) {
@@ -64,7 +66,12 @@ public final class Indexing {
         try (Index.Update update = index.update()) {
             // Another process may have been at it until a moment ago.
             last = index.sequence();
-            for (entries = ledger.after(last, step); !entries.isEmpty(); entries = ledger.after(last, step)) {
+            entries = ledger.after(last, step);
+            if (entries.size() == step) {
+                pace.begin("Indexing", ENTRIES * ledger.counts().documents());
+                pace.stepTo(last);
+            }
+            for (; !entries.isEmpty(); entries = ledger.after(last, step)) {
                 List<Sheet> sheets = new ArrayList<>();
                 boolean erased = take(entries, update, sheets);
                 long before = last;
@@ -75,7 +82,7 @@ public final class Indexing {
                     update.commit(last);
                 }
                 keep(sheets, before, last);
-                progress.accept(last);
+                pace.stepTo(last);
             }
         }
     }

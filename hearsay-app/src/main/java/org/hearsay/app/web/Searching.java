@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.hearsay.app.desk.Desk;
+import org.hearsay.app.desk.Pace;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.Index;
@@ -101,7 +102,7 @@ final class Searching implements AutoCloseable {
                 }
                 long decided = decided();
                 String[] said = {""};
-                open = desk.search(line -> said[0] = line);
+                open = desk.search(Pace.UNTOLD, line -> said[0] = line);
                 remark = said[0];
                 upTo = indexed();
                 decidedUpTo = decided;

@@ -54,13 +54,13 @@ class TeamTest {
     }
 
     private static long documents(Desk desk) throws Exception {
-        try (Search search = desk.search(remark -> {})) {
+        try (Search search = desk.search()) {
             return search.documents("quay", 0, 1).total();
         }
     }
 
     private static void check(Desk desk, int documents) throws Exception {
-        try (Search search = desk.search(remark -> {})) {
+        try (Search search = desk.search()) {
             List<Hit> hits = search.documents("quay", 0, 2 * documents).hits();
             Set<String> ids = new TreeSet<>();
             hits.forEach(h -> ids.add(h.document()));

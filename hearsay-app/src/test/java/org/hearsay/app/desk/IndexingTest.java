@@ -59,7 +59,9 @@ class IndexingTest {
             }
             append(desk, Marked.reading("[1s:Lena Marsh] [1c:said] [1t:that the dam would hold]."));
             try (Index index = desk.index()) {
-                new Indexing(desk, index, 3).catchUp(done -> {});
+                Told told = new Told(new ArrayList<>());
+                new Indexing(desk, index, 3).catchUp(told);
+                assertThat(told.lines()).containsExactly("Indexing 21", "0", "3", "6", "9", "12", "14");
             }
             try (Sheets sheets = desk.caches().sheets()) {
                 assertThat(sheets.all()).hasSize(7);
@@ -70,12 +72,25 @@ class IndexingTest {
             assertThat(kept).contains("Omar Halim 1");
             // One more, which is left to who asks; and all of it anew.
             append(desk, Marked.reading("[1s:Omar Halim] [1c:said] [1t:that the tower leans]."));
-            desk.catchUp();
+            desk.catchUp(Pace.UNTOLD);
             assertThat(cast(desk)).contains("Omar Halim 2");
             String all = cast(desk);
             Files.delete(desk.caches().sheetsFile());
             assertThat(cast(desk)).isEqualTo(all);
             assertThat(cast(desk)).isEqualTo(all);
+        }
+    }
+
+    /** What who waits is told. */
+    private record Told(List<String> lines) implements Pace {
+        @Override
+        public void begin(String task, long steps) {
+            lines.add(task + " " + steps);
+        }
+
+        @Override
+        public void stepTo(long done) {
+            lines.add(Long.toString(done));
         }
     }
 
@@ -129,7 +144,7 @@ class IndexingTest {
 
     private void check(int documents, String query) throws LedgerException, SearchException, QueryException {
         try (Desk desk = Desk.open(folder.toString(), folder);
-                Search search = desk.search(remark -> {})) {
+                Search search = desk.search()) {
             assertThat(search.documents(query, 0, 20).total()).isEqualTo(documents);
             List<String> broken = new ArrayList<>();
             new Verification(desk.ledger(), broken::add).run(() -> {});

@@ -31,7 +31,7 @@ class SearchingTest {
     void begin() throws Exception {
         try (Desk desk = writing()) {
             add(desk, "[1s:Mara Quill] [1c:said] [1t:that the quay is shut].");
-            desk.catchUp();
+            desk.catchUp(Pace.UNTOLD);
         }
     }
 
@@ -61,7 +61,7 @@ class SearchingTest {
             add(desk, "[1s:Omar Tal] [1c:said] [1t:that the tower leans].");
             check(searching, 1);
             check(searching, 1);
-            desk.catchUp();
+            desk.catchUp(Pace.UNTOLD);
             check(searching, 2);
             assertThat(searching.remark()).isEmpty();
             merge(desk);
