@@ -59,7 +59,7 @@ public final class SearchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         try (Desk desk = Desk.open(ledger, Path.of(System.getProperty("java.io.tmpdir")));
-                Search search = desk.search(spec.commandLine().getErr()::println)) {
+                Search search = desk.search()) {
             List<Sample> samples = Sample.of(desk, queries);
             out.println(desk.ledger().counts());
             List<Double> times = new ArrayList<>();
