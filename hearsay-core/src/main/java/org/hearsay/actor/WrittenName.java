@@ -1,9 +1,17 @@
 package org.hearsay.actor;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.actor.Pronoun.Being;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
@@ -27,6 +35,17 @@ record WrittenName(Span span, List<String> words, Set<String> titles, Being bein
     private static final Set<String> JOINING = Set.of("of", "for", "and", "the", "on", "in");
 
     private static final int LONGEST = 12;
+
+    private static final Set<Lexicon.Use> CUT_SHORT = EnumSet.of(Lexicon.Use.TITLE, Lexicon.Use.GENERATION);
+
+    private static final Set<String> BEFORE_DAYS =
+            Set.of("on", "in", "since", "until", "by", "from", "last", "next", "this");
+
+    private static final Set<String> DAYS = Stream.concat(
+                    Arrays.stream(DayOfWeek.values()).map(d -> d.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
+                    Arrays.stream(Month.values()).map(m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** In chars. */
     private static final int FARTHER = 60;
@@ -59,6 +78,7 @@ record WrittenName(Span span, List<String> words, Set<String> titles, Being bein
         Word next = words.get(begin);
         Word before = words.get(begin - 1);
         return joined(text, before, next)
+                && !isDay(words, begin - 1)
                 && !(person && isOwner(before))
                 && (isCapital(text, before)
                         || INSIDE.contains(before.lower())
@@ -71,7 +91,7 @@ record WrittenName(Span span, List<String> words, Set<String> titles, Being bein
     private static boolean reachesOn(String text, List<Word> words, int end, boolean person) {
         Word last = words.get(end - 1);
         Word next = words.get(end);
-        if (!joined(text, last, next) || (person && isOwner(last))) {
+        if (!joined(text, last, next) || isDay(words, end) || (person && isOwner(last))) {
             return false;
         }
         boolean small = INSIDE.contains(next.lower()) || (!person && JOINING.contains(next.lower()));
@@ -88,7 +108,16 @@ record WrittenName(Span span, List<String> words, Set<String> titles, Being bein
         while (i < words.size() && i < from + 2 && JOINING.contains(words.get(i).lower())) {
             i++;
         }
-        return i < words.size() && isCapital(text, words.get(i)) && joined(text, words.get(i - 1), words.get(i));
+        return i < words.size()
+                && isCapital(text, words.get(i))
+                && !isDay(words, i)
+                && joined(text, words.get(i - 1), words.get(i));
+    }
+
+    /** "Port Selim on Monday", "in March Lena Marsh": when, not whom; not so in "the March Movement". */
+    private static boolean isDay(List<Word> words, int at) {
+        boolean told = at > 0 && BEFORE_DAYS.contains(words.get(at - 1).lower());
+        return told && DAYS.contains(withoutOwner(words.get(at).lower()));
     }
 
     /** In chars: the article of an Arabic name and its hyphen, 0 without one. */
@@ -99,16 +128,28 @@ record WrittenName(Span span, List<String> words, Set<String> titles, Being bein
                 : 0;
     }
 
-    /** Nothing but a space, a hyphen or the point of an initial or a title stands between them. */
+    /** Nothing but a space, a hyphen, the end of a line or the point of an initial or a title stands between them. */
     private static boolean joined(String text, Word a, Word b) {
+        int lines = 0;
         for (int i = a.end(); i < b.begin(); i++) {
             char c = text.charAt(i);
-            boolean quiet = c == ' ' || c == '-' || c == '‑' || c == '\u00A0' || c == '&' || c == '’' || c == '\'';
-            if (!quiet && !(c == '.' && a.end() - a.begin() <= 4) && c != '\n') {
+            // A hyphen with spaces around it is a dash.
+            boolean hyphen = (c == '-' || c == '‑') && b.begin() - a.end() == 1;
+            boolean quiet = c == ' ' || hyphen || c == '\u00A0' || c == '&' || c == '’' || c == '\'';
+            lines += c == '\n' ? 1 : 0;
+            if (!quiet && c != '\n' && !(c == '.' && isCutShort(a))) {
                 return false;
             }
         }
-        return b.begin() - a.end() <= 3;
+        return lines < 2 && b.begin() - a.end() <= 3;
+    }
+
+    /** An initial, "Gen", "Jr": a point behind it ends no sentence. */
+    private static boolean isCutShort(Word word) {
+        Lexicon.Entry entry = Lexicon.entry(word.lower());
+        return word.end() - word.begin() == 1
+                || word.lower().indexOf('.') > 0
+                || (entry != null && CUT_SHORT.contains(entry.use()));
     }
 
     /** "al-Shaab" is capitalised behind its article. */

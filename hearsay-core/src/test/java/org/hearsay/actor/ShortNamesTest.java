@@ -19,6 +19,18 @@ class ShortNamesTest {
     }
 
     @Test
+    void aNameEndsWhereADayOrASentenceBegins() {
+        check(
+                "Over [np:Port Selim]\n\n[np:PORT SELIM] - [s1:[np:Lena Marsh]] [c1:told] [x1:the Harbour Post] on Monday. "
+                        + "On Tuesday [s2:[np:Omar Rehn]] [c2:said] [x2:so to Omar Rehn]. The quay is shut. "
+                        + "[s3:[np:The March Movement] on Friday] [c3:said] [x3:no]. [s4:[np:Gen. J. Halim Jr. of Selim]] [c4:said] [x4:no].",
+                "Lena Marsh: Lena Marsh",
+                "Omar Rehn: Omar Rehn",
+                "The March Movement on Friday: March Movement",
+                "Gen. J. Halim Jr. of Selim: J. Halim Jr");
+    }
+
+    @Test
     void theHeadlineMayHaveTheShortFormFirst() {
         check(
                 "[np:Marsh] under fire\n\n[s1:[np:Lena Marsh]] [c1:said] [x1:yes].",
