@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sheets implements AutoCloseable {
     /** Count it up with every change to what is written here, to who is whom in a document, or to how names are compared. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private static final String SHEET = "sheet";
     private static final String ALIKE = "alike";
