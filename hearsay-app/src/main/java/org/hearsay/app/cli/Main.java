@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.hearsay.app.desk.Unexpected;
 import org.hearsay.app.terminal.Screen;
-import org.hearsay.reader.OnnxReader;
 import picocli.CommandLine;
 
 /** Starts the program. */
@@ -20,11 +19,12 @@ public final class Main {
         // Pages are drawn to be recognised, never shown.
         System.setProperty("java.awt.headless", "true");
         Terminal terminal = Terminal.ofProcess();
-        if (terminal.outScreen().colour() && terminal.errScreen().isTerminal()) {
-            // Ctrl-C in the middle of a coloured word would leave the terminal in that colour.
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> terminal.err().print(RESET)));
-        }
-        System.exit(run(args, terminal, OnnxReader::open, Session.ofProcess()));
+        // Ctrl-C in the middle of a coloured word would leave the terminal in that colour.
+        boolean isColoured =
+                terminal.outScreen().colour() && terminal.errScreen().isTerminal();
+        Runnable leaving = () -> terminal.err().print(isColoured ? RESET : "");
+        Runtime.getRuntime().addShutdownHook(new Thread(leaving));
+        System.exit(run(args, terminal, new NativeReaders(leaving), Session.ofProcess()));
     }
 
     static int run(String[] args, Terminal terminal, ReaderSource readers, Session session) {
