@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.hearsay.corroboration.claim.Account;
 import org.hearsay.corroboration.claim.ClaimIndex;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class Relations {
     /** A document whose accounts are to be looked over when something is taken in next. */
     private static final int DEFERRED = 50;
+
+    /** So much is grouped at once: what a kill costs is done again. */
+    private static final int PORTION = 2_000;
 
     private final CacheRows rows;
     private final Numbered documents;
@@ -87,9 +91,9 @@ final class Relations {
         return index;
     }
 
-    /** Whether something was taken in that is not grouped yet. */
-    boolean isUnsettled() {
-        return claims.isUnsettled() || events.isUnsettled();
+    /** How much was taken in that is not grouped yet. */
+    long unsettled() {
+        return claims.unsettled() + events.unsettled();
     }
 
     /** Sets persons' words on statements in the place of those that were given last. */
@@ -144,9 +148,10 @@ final class Relations {
      * boilerplate changed.
      *
      * @param words gives a document by its id; null if its words are gone
+     * @param done is told after each document how much of the work is done, 0 to 1
      * @return how many accounts are in boilerplate, of the documents that were looked at
      */
-    int compare(Function<String, @Nullable Document> words) {
+    int compare(Function<String, @Nullable Document> words, DoubleConsumer done) {
         Set<String> affected = spread.settle();
         affected.addAll(fresh);
         fresh.clear();
@@ -154,6 +159,7 @@ final class Relations {
         rows.removeAll(DEFERRED);
         CopyFinder finder = new CopyFinder(sketches, words);
         int left = 0;
+        int looked = 0;
         for (String document : affected) {
             Spans boilerplate = finder.boilerplate(document);
             List<Account> in = new ArrayList<>();
@@ -168,17 +174,17 @@ final class Relations {
                 }
             }
             index.addAll(in);
+            done.accept((double) ++looked / affected.size());
         }
         return left;
     }
 
-    /** Finds those claims and events anew that have changed. */
-    void settle() {
+    /** Finds some of those claims and events anew that have changed; false if there were none left. */
+    boolean settle() {
         claims.settling(true);
         events.settling(true);
         try {
-            index.settle();
-            grouping.settle();
+            return index.settle(PORTION) || grouping.settle(PORTION);
         } finally {
             claims.settling(false);
             events.settling(false);
