@@ -11,6 +11,7 @@ import org.hearsay.corroboration.claim.Account;
 import org.hearsay.corroboration.claim.ClaimIndex;
 import org.hearsay.corroboration.claim.ClaimMatcher;
 import org.hearsay.corroboration.claim.Ruling;
+import org.hearsay.corroboration.copy.Boilerplate;
 import org.hearsay.corroboration.copy.CopyFinder;
 import org.hearsay.corroboration.copy.Sketch;
 import org.hearsay.corroboration.copy.SpreadPassages;
@@ -112,6 +113,15 @@ final class Relations {
         }
     }
 
+    /**
+     * Finds copies among the documents that there are, as long as no others come.
+     *
+     * @param words gives a document by its id; null if its words are gone
+     */
+    CopyFinder copies(Function<String, @Nullable Document> words) {
+        return new CopyFinder(sketches, words, new Boilerplate(sketches, sketches));
+    }
+
     /** Takes in a document whose sketches and accounts are in the cache. */
     void came(Sketch sketch, @Nullable EventSketch event) {
         documents.of(sketch.document());
@@ -157,7 +167,7 @@ final class Relations {
         fresh.clear();
         rows.all(DEFERRED, Integer.MAX_VALUE).forEach(row -> affected.add(documents.name(row.a())));
         rows.removeAll(DEFERRED);
-        CopyFinder finder = new CopyFinder(sketches, words);
+        CopyFinder finder = copies(words);
         int left = 0;
         int looked = 0;
         for (String document : affected) {

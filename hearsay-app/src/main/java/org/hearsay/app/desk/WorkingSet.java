@@ -64,6 +64,12 @@ final class WorkingSet implements AutoCloseable {
         return new WorkingSet(cache, new KeptVectors(cache, maker, true), writable);
     }
 
+    /** What is there, of which nothing is changed; parameters are as above. */
+    static WorkingSet toRead(Path file, String ledger, Supplier<Similarity> maker) throws LedgerException {
+        CacheFile cache = CacheFile.toRead(file, ledger, VERSION);
+        return new WorkingSet(cache, new KeptVectors(cache, maker, false), false);
+    }
+
     KeptVectors vectors() {
         return vectors;
     }
@@ -87,8 +93,7 @@ final class WorkingSet implements AutoCloseable {
      * @return false if another process does so just now
      */
     boolean catchUp(Desk desk, Pace pace, Stages stages) throws LedgerException {
-        List<Ruling> rulings = PersonsWords.onClaims(desk);
-        relations.rule(rulings);
+        List<Ruling> rulings = ruledAs(desk);
         if (desk.ledger().after(cache.sequence(), 1).isEmpty() && relations.unsettled() == 0) {
             return true;
         }
@@ -109,6 +114,13 @@ final class WorkingSet implements AutoCloseable {
         stages.count("statements compared", relations.index().work().compared());
         stages.count("documents compared by event", relations.grouping().comparisons());
         return true;
+    }
+
+    /** Persons' words on claims, which go before what was compared. */
+    List<Ruling> ruledAs(Desk desk) throws LedgerException {
+        List<Ruling> rulings = PersonsWords.onClaims(desk);
+        relations.rule(rulings);
+        return rulings;
     }
 
     private void takeIn(Desk desk, CacheFile.Update update, Pace pace, Stages stages) throws LedgerException {
