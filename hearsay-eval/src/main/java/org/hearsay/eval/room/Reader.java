@@ -51,7 +51,8 @@ final class Reader implements AutoCloseable {
         return List.copyOf(found);
     }
 
-    private String awaited(String path) throws IOException, InterruptedException {
+    /** The same, waiting until what it shows is put together. */
+    String awaited(String path) throws IOException, InterruptedException {
         while (sent(room + path).statusCode() == NOT_YET) {
             Thread.sleep(WAIT);
         }
