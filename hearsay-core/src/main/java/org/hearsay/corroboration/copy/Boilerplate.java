@@ -62,7 +62,8 @@ public final class Boilerplate {
 
     /** Whether a word is in so many titles that it says nothing. */
     boolean isCommon(long word) {
-        return common.computeIfAbsent(word, w -> sketches.members(Headline.key(w)).size() == Sketches.MOST);
+        return common.computeIfAbsent(
+                word, w -> sketches.members(Headline.key(w)).size() == Sketches.MOST);
     }
 
     private boolean isSpread(long key) {
