@@ -26,8 +26,7 @@ final class ClaimBytes {
         Account first = accounts.getFirst();
         out.writeUTF(first.document());
         Bytes.day(first.published(), out);
-        Bytes.list(
-                first.context().numbers().boxed().toList(), out, (stem, to) -> to.writeLong(stem));
+        Bytes.list(first.context().numbers().boxed().toList(), out, (stem, to) -> to.writeLong(stem));
         for (Account account : accounts) {
             out.writeUTF(account.id());
             out.writeBoolean(account.own());

@@ -149,8 +149,7 @@ final class WorkingSet implements AutoCloseable {
             stages.count("documents taken in", documents.size());
             stages.count(
                     "statements in boilerplate",
-                    relations.compare(
-                            id -> words(desk, id), done -> pace.stepTo(begun + (long) (half * (1 + done)))));
+                    relations.compare(id -> words(desk, id), done -> pace.stepTo(begun + (long) (half * (1 + done)))));
             last = page.getLast().sequence();
             update.commit(last);
             pace.stepTo(last);
