@@ -60,8 +60,7 @@ final class Reader implements AutoCloseable {
     }
 
     private HttpResponse<String> sent(String address) throws IOException, InterruptedException {
-        return client.send(
-                HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+        return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private String ask(String address) throws IOException, InterruptedException {

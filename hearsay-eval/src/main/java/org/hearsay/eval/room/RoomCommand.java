@@ -109,8 +109,7 @@ public final class RoomCommand implements Callable<Integer> {
         return visits;
     }
 
-    private static List<Visit> visits(
-            Room room, List<Map.Entry<String, String>> each, int from, Asking asking)
+    private static List<Visit> visits(Room room, List<Map.Entry<String, String>> each, int from, Asking asking)
             throws IOException, InterruptedException {
         List<Visit> visits = new ArrayList<>();
         try (Reader reader = new Reader(room)) {
