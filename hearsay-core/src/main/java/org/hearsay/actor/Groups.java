@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.actor.Bearer.Label;
 import org.hearsay.actor.Roster.Likeness;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ public final class Groups {
      */
     public List<Proposal> proposals(@Nullable Group of, int most) {
         Map<Set<Group>, Pair> best = new LinkedHashMap<>();
-        for (Likeness alike : roster.byLikeness(false)) {
+        for (Likeness alike : of == null ? roster.byLikeness(false) : roster.byLikeness(false, labels(of))) {
             Group first = group(alike.one());
             Group second = group(alike.other());
             if (first == null || second == null || first == second || !(of == null || of == first || of == second)) {
@@ -87,6 +88,10 @@ public final class Groups {
                 .limit(most)
                 .map(this::proposal)
                 .toList();
+    }
+
+    private static Set<Label> labels(Group group) {
+        return group.bearers().stream().map(Bearer::label).collect(Collectors.toSet());
     }
 
     /** By a person, or by a document that names both. */

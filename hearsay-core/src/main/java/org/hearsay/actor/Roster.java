@@ -1,6 +1,7 @@
 package org.hearsay.actor;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -229,7 +230,26 @@ public final class Roster {
 
     /** Pairs of names that are not certain enough, or that a person keeps apart; the likest first. */
     List<Likeness> byLikeness(boolean certain) {
-        return alike().stream()
+        return byLikeness(alike(), certain);
+    }
+
+    /** Those of them that one of these names is in: few of very many. */
+    List<Likeness> byLikeness(boolean certain, Set<Label> names) {
+        Set<Likeness> theirs = new LinkedHashSet<>();
+        for (Label name : names) {
+            Named each = named.get(name);
+            if (each != null) {
+                each.alike.forEach((other, score) -> theirs.add(
+                        compare(name, other) < 0
+                                ? new Likeness(name, other, score)
+                                : new Likeness(other, name, score)));
+            }
+        }
+        return byLikeness(theirs, certain);
+    }
+
+    private static List<Likeness> byLikeness(Collection<Likeness> alike, boolean certain) {
+        return alike.stream()
                 .filter(l -> l.score() >= CERTAIN == certain)
                 .sorted(Comparator.comparingDouble((Likeness l) -> -l.score())
                         .thenComparing(l -> l.one().name())

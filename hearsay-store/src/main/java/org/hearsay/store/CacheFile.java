@@ -6,7 +6,10 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.hearsay.ledger.LedgerException;
@@ -70,12 +73,13 @@ public final class CacheFile implements AutoCloseable {
 
     /** Bytes of a kind by their name; null if there are none. */
     public byte @Nullable [] get(String kind, String name) {
-        return handle.createQuery("SELECT bytes FROM kept WHERE kind = :kind AND name = :name")
-                .bind("kind", kind)
-                .bind("name", name)
-                .mapTo(byte[].class)
-                .findFirst()
-                .orElse(null);
+        List<byte[]> found = new ArrayList<>(1);
+        statements.with("SELECT bytes FROM kept WHERE kind = ? AND name = ?", statement -> {
+            statement.setString(1, kind);
+            statement.setString(2, name);
+            return CacheStatements.each(statement, row -> found.add(row.getBytes(1)));
+        });
+        return found.isEmpty() ? null : found.getFirst();
     }
 
     /** All of a kind, in the order of their names. */
@@ -155,11 +159,12 @@ public final class CacheFile implements AutoCloseable {
 
         /** Keeps bytes in the place of what there was. */
         public void put(String kind, String name, byte[] bytes) {
-            handle.createUpdate("INSERT OR REPLACE INTO kept (kind, name, bytes) VALUES (:kind, :name, :bytes)")
-                    .bind("kind", kind)
-                    .bind("name", name)
-                    .bind("bytes", bytes)
-                    .execute();
+            statements.with("INSERT OR REPLACE INTO kept (kind, name, bytes) VALUES (?, ?, ?)", statement -> {
+                statement.setString(1, kind);
+                statement.setString(2, name);
+                statement.setBytes(3, bytes);
+                return statement.executeUpdate();
+            });
         }
 
         /** Keeps a short note in the place of what there was. */
@@ -188,10 +193,11 @@ public final class CacheFile implements AutoCloseable {
 
         /** Takes bytes out for good. */
         public void remove(String kind, String name) {
-            handle.createUpdate("DELETE FROM kept WHERE kind = :kind AND name = :name")
-                    .bind("kind", kind)
-                    .bind("name", name)
-                    .execute();
+            statements.with("DELETE FROM kept WHERE kind = ? AND name = ?", statement -> {
+                statement.setString(1, kind);
+                statement.setString(2, name);
+                return statement.executeUpdate();
+            });
         }
 
         /** Takes all of a kind out. */
@@ -218,8 +224,17 @@ public final class CacheFile implements AutoCloseable {
             try {
                 change.run();
             } catch (JdbiException e) {
-                throw file == null ? new LedgerException("out of memory", e) : CacheOpening.failed(file, e);
+                throw failed(e);
+            } catch (IllegalStateException e) {
+                if (e.getCause() instanceof SQLException cause) {
+                    throw failed(cause);
+                }
+                throw e;
             }
+        }
+
+        private LedgerException failed(Exception cause) {
+            return file == null ? new LedgerException("out of memory", cause) : CacheOpening.failed(file, cause);
         }
 
         @Override

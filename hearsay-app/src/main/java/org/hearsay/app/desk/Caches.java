@@ -74,6 +74,18 @@ public final class Caches {
         }
     }
 
+    /** As {@link Desk#corroborationAsKept} says. */
+    Corroboration corroborationAsKept(Supplier<Similarity> vectors) throws LedgerException {
+        WorkingSet set = WorkingSet.toRead(workingSetFile(), desk.ledger().id(), vectors);
+        try {
+            set.ruledAs(desk);
+            return new Corroboration(desk, set, Pace.UNTOLD, new Stages());
+        } catch (LedgerException | RuntimeException e) {
+            set.close();
+            throw e;
+        }
+    }
+
     /** After an erasure: what was kept of the document is taken out too. */
     public void forget(String document) throws LedgerException {
         if (Files.exists(sheetsFile())) {

@@ -5,12 +5,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.hearsay.actor.Actor;
 import org.hearsay.corroboration.claim.Account;
 import org.hearsay.corroboration.claim.Figure;
 import org.hearsay.corroboration.claim.Ruling;
+import org.hearsay.corroboration.claim.Stems;
 import org.hearsay.text.Spans;
 
 /** Accounts, and persons' words on them, as bytes and back. */
@@ -26,7 +26,7 @@ final class ClaimBytes {
         Account first = accounts.getFirst();
         out.writeUTF(first.document());
         Bytes.day(first.published(), out);
-        Bytes.list(first.context(), out, Bytes::string);
+        Bytes.list(first.context().numbers().boxed().toList(), out, (stem, to) -> to.writeLong(stem));
         for (Account account : accounts) {
             out.writeUTF(account.id());
             out.writeBoolean(account.own());
@@ -56,7 +56,8 @@ final class ClaimBytes {
         }
         String document = in.readUTF();
         LocalDate published = Bytes.day(in);
-        NavigableSet<String> context = new TreeSet<>(Bytes.list(in, Bytes::string));
+        Stems context = Stems.ofNumbers(
+                Bytes.list(in, DataInputStream::readLong).stream().mapToLong(Long::longValue));
         Account[] accounts = new Account[size];
         for (int i = 0; i < size; i++) {
             String id = in.readUTF();

@@ -21,7 +21,7 @@ final class CopyDesk {
     private final Recent<String, List<Copy>> copies;
 
     CopyDesk(WorkingSet set, Readings readings, Stages stages) {
-        this.finder = new CopyFinder(set.relations().sketches(), readings::words);
+        this.finder = set.relations().copies(readings::words);
         this.copies = new Recent<>(REMEMBERED, document -> {
             long before = finder.comparisons();
             List<Copy> of = finder.of(document);

@@ -170,6 +170,14 @@ public final class Desk implements AutoCloseable {
         return caches().corroboration(vectors, pace, remark);
     }
 
+    /**
+     * The same as {@link #corroboration} brought it up to date last, for another thread: nothing is taken in and nothing written, so
+     * several may read at once. Close it.
+     */
+    public Corroboration corroborationAsKept(Supplier<Similarity> vectors) throws LedgerException {
+        return caches().corroborationAsKept(vectors);
+    }
+
     /** Where this machine's people keep searches: beside the index, but no cache. */
     public Path searchesFile() {
         return indexFolder.resolveSibling(indexFolder.getFileName() + ".searches.json");

@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.hearsay.corroboration.claim.Account;
 import org.hearsay.corroboration.claim.ClaimIndex;
 import org.hearsay.corroboration.claim.ClaimMatcher;
 import org.hearsay.corroboration.claim.Ruling;
+import org.hearsay.corroboration.copy.Boilerplate;
 import org.hearsay.corroboration.copy.CopyFinder;
 import org.hearsay.corroboration.copy.Sketch;
 import org.hearsay.corroboration.copy.SpreadPassages;
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class Relations {
     /** A document whose accounts are to be looked over when something is taken in next. */
     private static final int DEFERRED = 50;
+
+    /** So much is grouped at once: what a kill costs is done again. */
+    private static final int PORTION = 2_000;
 
     private final CacheRows rows;
     private final Numbered documents;
@@ -87,9 +92,9 @@ final class Relations {
         return index;
     }
 
-    /** Whether something was taken in that is not grouped yet. */
-    boolean isUnsettled() {
-        return claims.isUnsettled() || events.isUnsettled();
+    /** How much was taken in that is not grouped yet. */
+    long unsettled() {
+        return claims.unsettled() + events.unsettled();
     }
 
     /** Sets persons' words on statements in the place of those that were given last. */
@@ -106,6 +111,15 @@ final class Relations {
                 index.add(account);
             }
         }
+    }
+
+    /**
+     * Finds copies among the documents that there are, as long as no others come.
+     *
+     * @param words gives a document by its id; null if its words are gone
+     */
+    CopyFinder copies(Function<String, @Nullable Document> words) {
+        return new CopyFinder(sketches, words, new Boilerplate(sketches, sketches));
     }
 
     /** Takes in a document whose sketches and accounts are in the cache. */
@@ -144,16 +158,18 @@ final class Relations {
      * boilerplate changed.
      *
      * @param words gives a document by its id; null if its words are gone
+     * @param done is told after each document how much of the work is done, 0 to 1
      * @return how many accounts are in boilerplate, of the documents that were looked at
      */
-    int compare(Function<String, @Nullable Document> words) {
+    int compare(Function<String, @Nullable Document> words, DoubleConsumer done) {
         Set<String> affected = spread.settle();
         affected.addAll(fresh);
         fresh.clear();
         rows.all(DEFERRED, Integer.MAX_VALUE).forEach(row -> affected.add(documents.name(row.a())));
         rows.removeAll(DEFERRED);
-        CopyFinder finder = new CopyFinder(sketches, words);
+        CopyFinder finder = copies(words);
         int left = 0;
+        int looked = 0;
         for (String document : affected) {
             Spans boilerplate = finder.boilerplate(document);
             List<Account> in = new ArrayList<>();
@@ -168,17 +184,17 @@ final class Relations {
                 }
             }
             index.addAll(in);
+            done.accept((double) ++looked / affected.size());
         }
         return left;
     }
 
-    /** Finds those claims and events anew that have changed. */
-    void settle() {
+    /** Finds some of those claims and events anew that have changed; false if there were none left. */
+    boolean settle() {
         claims.settling(true);
         events.settling(true);
         try {
-            index.settle();
-            grouping.settle();
+            return index.settle(PORTION) || grouping.settle(PORTION);
         } finally {
             claims.settling(false);
             events.settling(false);

@@ -1,6 +1,7 @@
 package org.hearsay.app.desk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,9 +40,11 @@ final class RowClaims implements ClaimStore {
     private static final int DOCUMENTS = 31;
 
     private static final int TOUCHED = 28;
+
+    /** Two items. */
     private static final int POSTPONED = 29;
 
-    private static final int REMEMBERED = 60_000;
+    private static final int REMEMBERED = 200_000;
     private static final double RULED = -1;
 
     private final CacheRows rows;
@@ -82,7 +85,7 @@ final class RowClaims implements ClaimStore {
     @Override
     public void removeItem(int item) {
         items.remove(key(item));
-        for (int kind : new int[] {HELD, CLAIM_OF, TOUCHED, POSTPONED}) {
+        for (int kind : new int[] {HELD, CLAIM_OF, TOUCHED}) {
             rows.removeAll(kind, item);
         }
         edges.forget(item);
@@ -183,42 +186,42 @@ final class RowClaims implements ClaimStore {
         settling = now;
     }
 
-    boolean isUnsettled() {
-        return !rows.all(TOUCHED, 1).isEmpty() || !rows.all(POSTPONED, 1).isEmpty();
+    /** How many items and pairs there is still something to be done about. */
+    long unsettled() {
+        return rows.count(TOUCHED) + rows.count(POSTPONED);
     }
 
     @Override
-    public Set<Integer> touched() {
+    public Set<Integer> touched(int limit) {
         if (!settling) {
             return Set.of();
         }
-        return all(TOUCHED);
-    }
-
-    private Set<Integer> all(int kind) {
-        return rows.all(kind, Integer.MAX_VALUE).stream()
-                .map(row -> (int) row.a())
-                .collect(Collectors.toSet());
+        return rows.all(TOUCHED, limit).stream().map(row -> (int) row.a()).collect(Collectors.toSet());
     }
 
     @Override
-    public void settled() {
-        rows.removeAll(TOUCHED);
+    public void settled(Collection<Integer> settled) {
+        settled.forEach(item -> rows.removeAll(TOUCHED, item));
     }
 
     @Override
-    public void postpone(int item) {
-        rows.put(POSTPONED, new Row(item, 0, 0, 0));
+    public void postpone(Pair pair) {
+        rows.put(POSTPONED, new Row(pair.one(), pair.other(), 0, 0));
     }
 
     @Override
-    public Set<Integer> postponed() {
-        return settling ? all(POSTPONED) : Set.of();
+    public List<Pair> postponed(int limit) {
+        if (!settling) {
+            return List.of();
+        }
+        return rows.all(POSTPONED, limit).stream()
+                .map(row -> new Pair((int) row.a(), (int) row.b()))
+                .toList();
     }
 
     @Override
-    public void compared() {
-        rows.removeAll(POSTPONED);
+    public void compared(Collection<Pair> pairs) {
+        pairs.forEach(pair -> rows.remove(POSTPONED, new Row(pair.one(), pair.other(), 0, 0)));
     }
 
     @Override

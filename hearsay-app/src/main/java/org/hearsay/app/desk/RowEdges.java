@@ -14,7 +14,8 @@ final class RowEdges {
     /** Two items, how they bear on one another and the score's bits; once for each. */
     private static final int EDGE = 23;
 
-    private static final int REMEMBERED = 60_000;
+    private static final int REMEMBERED = 200_000;
+
     /** In the order of the numbers that stand for them in rows. */
     private static final List<Relation> RELATIONS = List.of(Relation.values());
 

@@ -1,6 +1,7 @@
 package org.hearsay.app.desk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,23 +175,24 @@ final class RowEvents implements EventStore {
         settling = now;
     }
 
-    boolean isUnsettled() {
-        return !rows.all(TOUCHED, 1).isEmpty();
+    /** How many documents there is still something to be done about. */
+    long unsettled() {
+        return rows.count(TOUCHED);
     }
 
     @Override
-    public Set<String> touched() {
+    public Set<String> touched(int limit) {
         if (!settling) {
             return Set.of();
         }
-        return rows.all(TOUCHED, Integer.MAX_VALUE).stream()
+        return rows.all(TOUCHED, limit).stream()
                 .map(row -> documents.name(row.a()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
-    public void settled() {
-        rows.removeAll(TOUCHED);
+    public void settled(Collection<String> settled) {
+        settled.forEach(document -> rows.removeAll(TOUCHED, documents.known(document)));
     }
 
     @Override

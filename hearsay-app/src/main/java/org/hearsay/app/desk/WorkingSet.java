@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkingSet implements AutoCloseable {
     /** Count it up with every change to what is written, or to what makes sketches, accounts, vectors, claims or events. */
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     /** So many entries are between two commits: what a kill between them costs is done again. */
     private static final int STEP = 3_000;
@@ -64,6 +64,12 @@ final class WorkingSet implements AutoCloseable {
         return new WorkingSet(cache, new KeptVectors(cache, maker, true), writable);
     }
 
+    /** What is there, of which nothing is changed; parameters are as above. */
+    static WorkingSet toRead(Path file, String ledger, Supplier<Similarity> maker) throws LedgerException {
+        CacheFile cache = CacheFile.toRead(file, ledger, VERSION);
+        return new WorkingSet(cache, new KeptVectors(cache, maker, false), false);
+    }
+
     KeptVectors vectors() {
         return vectors;
     }
@@ -87,9 +93,8 @@ final class WorkingSet implements AutoCloseable {
      * @return false if another process does so just now
      */
     boolean catchUp(Desk desk, Pace pace, Stages stages) throws LedgerException {
-        List<Ruling> rulings = PersonsWords.onClaims(desk);
-        relations.rule(rulings);
-        if (desk.ledger().after(cache.sequence(), 1).isEmpty() && !relations.isUnsettled()) {
+        List<Ruling> rulings = ruledAs(desk);
+        if (desk.ledger().after(cache.sequence(), 1).isEmpty() && relations.unsettled() == 0) {
             return true;
         }
         try (CacheFile.Update update = cache.update()) {
@@ -100,8 +105,7 @@ final class WorkingSet implements AutoCloseable {
             rule(rulings, update);
             takeIn(desk, update, pace, stages);
             stages.done("taking in");
-            relations.settle();
-            update.commit(cache.sequence());
+            group(update, pace);
             stages.done("grouping");
         } finally {
             vectors.within(null);
@@ -110,6 +114,13 @@ final class WorkingSet implements AutoCloseable {
         stages.count("statements compared", relations.index().work().compared());
         stages.count("documents compared by event", relations.grouping().comparisons());
         return true;
+    }
+
+    /** Persons' words on claims, which go before what was compared. */
+    List<Ruling> ruledAs(Desk desk) throws LedgerException {
+        List<Ruling> rulings = PersonsWords.onClaims(desk);
+        relations.rule(rulings);
+        return rulings;
     }
 
     private void takeIn(Desk desk, CacheFile.Update update, Pace pace, Stages stages) throws LedgerException {
@@ -127,18 +138,33 @@ final class WorkingSet implements AutoCloseable {
                     default -> {}
                 }
             }
-            long done = last;
+            // To take in a document is about as much work as to compare it.
+            long begun = last;
+            double half = (page.getLast().sequence() - begun) / 2.0;
+            int taken = 0;
             for (String document : documents) {
                 take(document, desk, update);
-                done++;
-                pace.stepTo(done);
+                pace.stepTo(begun + (long) (half * ++taken / documents.size()));
             }
             stages.count("documents taken in", documents.size());
-            stages.count("statements in boilerplate", relations.compare(id -> words(desk, id)));
+            stages.count(
+                    "statements in boilerplate",
+                    relations.compare(id -> words(desk, id), done -> pace.stepTo(begun + (long) (half * (1 + done)))));
             last = page.getLast().sequence();
             update.commit(last);
             pace.stepTo(last);
         }
+    }
+
+    /** In portions, each of which lasts. */
+    private void group(CacheFile.Update update, Pace pace) throws LedgerException {
+        long all = relations.unsettled();
+        pace.begin("Finding claims and events", all);
+        while (relations.settle()) {
+            update.commit(cache.sequence());
+            pace.stepTo(Math.max(0, all - relations.unsettled()));
+        }
+        update.commit(cache.sequence());
     }
 
     private static @Nullable Document words(Desk desk, String id) {
@@ -173,13 +199,13 @@ final class WorkingSet implements AutoCloseable {
 
     private void take(String document, Desk desk, CacheFile.Update update) throws LedgerException {
         remove(document, update);
-        Document words = words(desk, document);
+        Reading reading = desk.reading(document);
+        Document words = reading == null ? words(desk, document) : reading.document();
         if (words == null) {
             return;
         }
         Sketch sketch = Sketch.of(words);
         update.put(RowSketches.KIND, document, Bytes.of(sketch, SketchBytes::write));
-        Reading reading = desk.reading(document);
         EventSketch event = null;
         if (reading != null) {
             Report report = reading.report();

@@ -1,6 +1,9 @@
 package org.hearsay.app.web;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -8,10 +11,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.Pace;
-import org.hearsay.ledger.Entry;
-import org.hearsay.ledger.Judged;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.QueryException;
 import org.hearsay.search.SearchException;
@@ -19,29 +21,36 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that follows from all documents together: made when it is first asked for, held, and made anew when the ledger changed
- * in a way that matters to it. Questions are answered one after the other, on a thread of its own; who would wait long is told how
- * far it is instead. Safe to share between threads.
+ * in a way that matters to it. Several may be held for several threads, of which each answers one question after the other; who would
+ * wait long is told how far it is instead. Safe to share between threads.
  */
 final class Overview<T> implements AutoCloseable {
-    private static final int STEP = 500;
-
     /** In ms: what takes longer is told of. */
     private static final long WAIT = 6_000;
 
     /** In ms: so long a room that is closed waits. */
     private static final long LEAVE = 3_000;
 
-    private final Desk desk;
+    private final Changes changes;
     private final Making<T> making;
-    private final String judgements;
     private final Progress progress;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(Overview::daemon);
-    private @Nullable T made;
-    private long upTo;
+
+    /** The first makes it; the others have what the first made. */
+    private final List<Lane> lanes = new ArrayList<>();
 
     /** How the thing is made, and given up again. */
     interface Making<T> {
         T make(Pace pace) throws LedgerException;
+
+        /** How many threads may have one each. */
+        default int most() {
+            return 1;
+        }
+
+        /** Another of what was made last, for another thread; only asked for if {@link #most} allows it. */
+        default T another() throws LedgerException {
+            throw new UnsupportedOperationException("there is one only");
+        }
 
         void close(T made);
     }
@@ -58,10 +67,12 @@ final class Overview<T> implements AutoCloseable {
      * @param texts has what is said to those who wait
      */
     Overview(Desk desk, String judgements, Texts texts, Making<T> making) {
-        this.desk = desk;
+        this.changes = new Changes(desk, judgements);
         this.making = making;
-        this.judgements = judgements;
         this.progress = new Progress(texts);
+        for (int i = 0; i < making.most(); i++) {
+            lanes.add(new Lane());
+        }
     }
 
     private static Thread daemon(Runnable work) {
@@ -72,12 +83,10 @@ final class Overview<T> implements AutoCloseable {
 
     /** @throws RefusedException to be asked again, if it is still being made */
     <A> A ask(Question<T, A> question) throws LedgerException, SearchException, QueryException {
-        Future<A> answer;
-        try {
-            answer = thread.submit(() -> question.of(current()));
-        } catch (RejectedExecutionException e) {
-            throw new RefusedException(503, "The reading room is being closed.");
-        }
+        Lane lane = lanes.stream()
+                .min(Comparator.comparingInt(l -> l.waiting.get()))
+                .orElseThrow();
+        Future<A> answer = lane.submit(question);
         try {
             return answer.get(WAIT, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -101,73 +110,83 @@ final class Overview<T> implements AutoCloseable {
         }
     }
 
-    private T current() throws LedgerException {
-        T now = made;
-        if (now != null && !changed()) {
-            return now;
-        }
-        giveUp();
-        long before = last(upTo);
-        T anew = making.make(progress);
-        made = anew;
-        upTo = before;
-        return anew;
-    }
+    /** One thread, and what it has. */
+    private final class Lane {
+        private final ExecutorService thread = Executors.newSingleThreadExecutor(Overview::daemon);
+        private final AtomicInteger waiting = new AtomicInteger();
+        private @Nullable T made;
+        private long upTo;
 
-    /** Whether an entry came that matters; those that do not are passed. */
-    private boolean changed() throws LedgerException {
-        for (List<Entry> page = desk.ledger().after(upTo, STEP);
-                !page.isEmpty();
-                page = desk.ledger().after(upTo, STEP)) {
-            for (Entry entry : page) {
-                if (matters(entry)) {
-                    return true;
-                }
+        <A> Future<A> submit(Question<T, A> question) {
+            waiting.incrementAndGet();
+            try {
+                Future<A> answer = thread.submit(() -> question.of(current()));
+                // Of itself, since who waits may leave before.
+                thread.execute(waiting::decrementAndGet);
+                return answer;
+            } catch (RejectedExecutionException e) {
+                throw new RefusedException(503, "The reading room is being closed.");
             }
-            upTo = page.getLast().sequence();
         }
-        return false;
-    }
 
-    private boolean matters(Entry entry) throws LedgerException {
-        return switch (entry.kind()) {
-            case SEEN, READ, ERASED -> true;
-            case JUDGED -> entry.subject().startsWith(judgements);
-            case WITHDRAWN -> {
-                Judged judged = desk.ledger().judgement(Long.parseLong(entry.subject()));
-                yield judged == null || judged.judgement().subject().startsWith(judgements);
+        private T current() throws LedgerException, SearchException, QueryException {
+            T now = made;
+            if (now != null && !changed()) {
+                return now;
             }
-            default -> false;
-        };
-    }
-
-    private long last(long from) throws LedgerException {
-        long last = from;
-        for (List<Entry> page = desk.ledger().after(last, STEP);
-                !page.isEmpty();
-                page = desk.ledger().after(last, STEP)) {
-            last = page.getLast().sequence();
+            giveUp();
+            Lane first = lanes.getFirst();
+            long before = this == first ? changes.last(upTo) : first.upToDate();
+            T anew = this == first ? making.make(progress) : making.another();
+            made = anew;
+            upTo = before;
+            return anew;
         }
-        return last;
-    }
 
-    private void giveUp() {
-        T old = made;
-        made = null;
-        if (old != null) {
-            making.close(old);
+        /** Waits until it has what there is now, and tells how far that is. */
+        private long upToDate() throws LedgerException, SearchException, QueryException {
+            try {
+                return submit(current -> upTo).get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw RefusedException.notYet(progress.line());
+            } catch (ExecutionException e) {
+                throw told(e);
+            }
+        }
+
+        /** Whether an entry came that matters; those that do not are passed. */
+        private boolean changed() throws LedgerException {
+            OptionalLong passed = changes.passed(upTo);
+            upTo = passed.orElse(upTo);
+            return passed.isEmpty();
+        }
+
+        private void giveUp() {
+            T old = made;
+            made = null;
+            if (old != null) {
+                making.close(old);
+            }
+        }
+
+        void leave() {
+            if (!thread.isShutdown()) {
+                thread.execute(this::giveUp);
+                thread.shutdown();
+            }
         }
     }
 
     /** Waits a little for what is being made: it may be in the middle of writing. */
     @Override
     public void close() {
-        if (!thread.isShutdown()) {
-            thread.execute(this::giveUp);
-            thread.shutdown();
-        }
+        lanes.forEach(Lane::leave);
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LEAVE);
         try {
-            thread.awaitTermination(LEAVE, TimeUnit.MILLISECONDS);
+            for (Lane lane : lanes) {
+                lane.thread.awaitTermination(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -12,7 +12,7 @@ import org.hearsay.corroboration.Similarity;
  * @param running file by which a second start finds this room; only its owner may read it
  * @param reviewer whose judgements are made here, unless they say otherwise
  * @param clock by which they are dated
- * @param vectors loads what makes vectors of statements; called only when claims are asked for, and closed with them
+ * @param vectors loads what makes vectors of statements; called only when claims are asked for, and closed with the room
  */
 public record RoomSettings(int port, Path running, String reviewer, InstantSource clock, Supplier<Similarity> vectors) {
     /** By this machine's clock. */

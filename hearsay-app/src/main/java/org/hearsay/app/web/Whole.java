@@ -1,8 +1,10 @@
 package org.hearsay.app.web;
 
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.hearsay.app.desk.Cast;
 import org.hearsay.app.desk.Corroboration;
@@ -24,26 +26,47 @@ final class Whole implements AutoCloseable {
     /** So many of what takes long are remembered: who loads a page again does not wait again. */
     private static final int REMEMBERED = 200;
 
+    /** So many threads answer questions on claims at most: each remembers what it looked up. */
+    private static final int MOST_THREADS = 4;
+
+    private final SharedVectors vectors;
     private final Overview<Corroboration> corroboration;
     private final Overview<Cast> cast;
 
-    // Of what corroboration there is now, and only its thread looks at them.
-    private final Map<String, OriginGraph> graphs = new LinkedHashMap<>(16, 0.75f, true);
-    private final Map<String, Corroboration.Compared> compared = new LinkedHashMap<>(16, 0.75f, true);
-    private final Map<Integer, List<Corroboration.Traced>> broadest = new LinkedHashMap<>();
+    /** By whom it was worked out; those that were made of the same documents share one. */
+    private final Map<Corroboration, Remembered> remembered = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    Whole(Desk desk, Supplier<Similarity> vectors, Texts texts) {
+    Whole(Desk desk, Supplier<Similarity> source, Texts texts) {
+        this.vectors = new SharedVectors(source);
         this.corroboration = new Overview<>(desk, "claims ", texts, new Overview.Making<>() {
+            private volatile Remembered shared = new Remembered();
+
             @Override
             public Corroboration make(Pace pace) throws LedgerException {
-                return desk.corroboration(vectors, pace, remark -> {});
+                Corroboration made = desk.corroboration(vectors, pace, remark -> {});
+                shared = new Remembered();
+                remembered.put(made, shared);
+                return made;
+            }
+
+            @Override
+            public int most() {
+                // What may not be written is made in memory, and that takes long.
+                return desk.isIndexWritable()
+                        ? Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS)
+                        : 1;
+            }
+
+            @Override
+            public Corroboration another() throws LedgerException {
+                Corroboration another = desk.corroborationAsKept(vectors);
+                remembered.put(another, shared);
+                return another;
             }
 
             @Override
             public void close(Corroboration made) {
-                graphs.clear();
-                compared.clear();
-                broadest.clear();
+                remembered.remove(made);
                 made.close();
             }
         });
@@ -65,40 +88,46 @@ final class Whole implements AutoCloseable {
 
     /** A claim with its origins; asked for within a question. */
     Corroboration.Traced traced(Corroboration corroboration, Claim claim) throws LedgerException {
+        Recently<OriginGraph> graphs = of(corroboration).graphs;
         OriginGraph known = graphs.get(claim.id());
         if (known == null) {
             known = corroboration.origins(claim);
             graphs.put(claim.id(), known);
-            forgetOldest(graphs);
         }
         return new Corroboration.Traced(claim, known);
     }
 
     /** What the documents of an event do not agree on; asked for within a question. */
     Corroboration.Compared conflicts(Corroboration corroboration, Event event) throws LedgerException {
+        Recently<Corroboration.Compared> compared = of(corroboration).compared;
         Corroboration.Compared known = compared.get(event.id());
         if (known == null) {
             known = corroboration.conflicts(event);
             compared.put(event.id(), known);
-            forgetOldest(compared);
         }
         return known;
     }
 
     /** Of so many claims of most documents, those of most origins first; asked for within a question. */
     List<Corroboration.Traced> broadest(Corroboration corroboration, int most) throws LedgerException {
-        List<Corroboration.Traced> known = broadest.get(most);
+        Recently<List<Corroboration.Traced>> broadest = of(corroboration).broadest;
+        List<Corroboration.Traced> known = broadest.get("" + most);
         if (known == null) {
             known = List.copyOf(corroboration.broadest(most, most));
-            broadest.put(most, known);
+            broadest.put("" + most, known);
         }
         return known;
     }
 
-    private static void forgetOldest(Map<String, ?> remembered) {
-        if (remembered.size() > REMEMBERED) {
-            remembered.remove(remembered.keySet().iterator().next());
-        }
+    private Remembered of(Corroboration corroboration) {
+        return Objects.requireNonNull(remembered.get(corroboration), "asked after it was given up");
+    }
+
+    /** What takes long to work out. */
+    private static final class Remembered {
+        private final Recently<OriginGraph> graphs = new Recently<>(REMEMBERED);
+        private final Recently<Corroboration.Compared> compared = new Recently<>(REMEMBERED);
+        private final Recently<List<Corroboration.Traced>> broadest = new Recently<>(REMEMBERED);
     }
 
     /** @throws RefusedException to be asked again, if it is still being put together */
@@ -110,5 +139,6 @@ final class Whole implements AutoCloseable {
     public void close() {
         corroboration.close();
         cast.close();
+        vectors.close();
     }
 }

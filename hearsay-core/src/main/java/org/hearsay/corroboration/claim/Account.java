@@ -41,7 +41,7 @@ public record Account(
         boolean denies,
         boolean hedged,
         NavigableSet<String> stems,
-        NavigableSet<String> context,
+        Stems context,
         List<Figure> figures,
         List<String> days,
         List<Named> names) {
@@ -65,7 +65,6 @@ public record Account(
 
     public Account {
         stems = Collections.unmodifiableNavigableSet(new TreeSet<>(stems));
-        context = Collections.unmodifiableNavigableSet(context);
         figures = List.copyOf(figures);
         days = List.copyOf(days);
         names = List.copyOf(names);

@@ -93,7 +93,7 @@ public final class Accounts {
                 false,
                 Wording.isHedged(sentence),
                 Wording.stems(sentence),
-                Wording.stems(sentence),
+                Stems.of(Wording.stems(sentence)),
                 figures(QuantityFinder.of(Document.of(sentence)), Spans.of(0, Math.max(1, sentence.length()))),
                 List.of(),
                 List.of());

@@ -3,10 +3,13 @@ package org.hearsay.corroboration.claim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.hearsay.corroboration.claim.ClaimStore.Edge;
+import org.hearsay.corroboration.claim.ClaimStore.Pair;
 import org.hearsay.corroboration.claim.Comparison.Kind;
 import org.hearsay.corroboration.claim.Comparison.Reason;
 import org.hearsay.corroboration.claim.Comparison.Relation;
@@ -20,10 +23,20 @@ import org.jspecify.annotations.Nullable;
  * claim, but joins one that it is near to. Not safe to share between threads; the claims it gives are values.
  */
 public final class ClaimIndex {
+    /** So many gists are remembered, some 400 bytes each. */
+    private static final int REMEMBERED = 200_000;
+
     private final ClaimMatcher matcher;
     private final ClaimStore store;
     private final Neighbours neighbours;
     private final Rulings rulings;
+    private final Map<Integer, Gist> gists = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Gist> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
     private int accounts;
     private long compared;
 
@@ -78,8 +91,7 @@ public final class ClaimIndex {
             change.near().forEach(other -> meet(item, other));
             change.others().forEach(this::part);
         } else if (account.id().compareTo(first) < 0) {
-            severAll(item);
-            store.postpone(item);
+            standAnew(item);
         }
     }
 
@@ -105,14 +117,20 @@ public final class ClaimIndex {
         if (store.first(item) == null) {
             leave(item, gone);
         } else if (account.equals(first)) {
-            severAll(item);
-            store.postpone(item);
+            standAnew(item);
         }
+    }
+
+    /** Another account stands for an item now. */
+    private void standAnew(int item) {
+        gists.remove(item);
+        severAll(item);
+        store.postpone(new Pair(item, item));
     }
 
     private void leave(int item, Account last) {
         severAll(item);
-        neighbours.remove(item, store.key(item), last).others().forEach(pair -> store.postpone(pair.one()));
+        neighbours.remove(item, store.key(item), last).others().forEach(store::postpone);
         String claim = store.claimOf(item);
         ClaimStore.Kept kept = claim == null ? null : store.kept(claim);
         if (kept != null) {
@@ -120,25 +138,60 @@ public final class ClaimIndex {
             kept.items().forEach(store::touch);
         }
         store.removeItem(item);
+        gists.remove(item);
     }
 
     private void severAll(int item) {
         List.copyOf(store.edges(item).keySet()).forEach(other -> sever(item, other));
     }
 
-    /** Another account stands for an item now, or others stand next to it. */
-    private void compareAnew(int item) {
-        neighbours.near(item, store.key(item), representative(item)).forEach(other -> meet(item, other));
+    /** Two items that went nearer to each other, or one for which another account stands and all of its neighbours. */
+    private void compareLate(Pair pair) {
+        if (store.first(pair.one()) == null || store.first(pair.other()) == null) {
+            return;
+        }
+        if (pair.one() == pair.other()) {
+            int item = pair.one();
+            neighbours.near(item, store.key(item), representative(item)).forEach(other -> meet(item, other));
+        } else if (mayBear(pair.one(), pair.other()) && areNear(pair)) {
+            meet(pair.one(), pair.other());
+        }
+    }
+
+    private boolean areNear(Pair pair) {
+        return neighbours.areNear(
+                pair.one(),
+                store.key(pair.one()),
+                representative(pair.one()),
+                pair.other(),
+                store.key(pair.other()),
+                representative(pair.other()));
+    }
+
+    /** Said of nearly all pairs: no. */
+    private boolean mayBear(int one, int other) {
+        Gist gist = gist(one);
+        Gist beside = gist(other);
+        return !(gist.own() && beside.own()) && matcher.mayBear(gist, beside);
+    }
+
+    private Gist gist(int item) {
+        Gist gist = gists.get(item);
+        if (gist == null) {
+            gist = Gist.of(representative(item));
+            gists.put(item, gist);
+        }
+        return gist;
     }
 
     private void meet(int item, int other) {
-        if (item == other || store.edges(item).containsKey(other)) {
+        if (item == other || !mayBear(other, item) || store.edges(item).containsKey(other)) {
             return;
         }
         Account one = representative(other);
         Account two = representative(item);
         boolean own = one.own() || two.own();
-        if ((one.own() && two.own()) || !matcher.isWorthComparing(one, two) || (own && !matcher.canBeSame(one, two))) {
+        if (!matcher.isWorthComparing(one, two) || (own && !matcher.canBeSame(one, two))) {
             return;
         }
         compared++;
@@ -150,15 +203,8 @@ public final class ClaimIndex {
         }
     }
 
-    private void part(Neighbours.Pair pair) {
-        if (store.edges(pair.one()).containsKey(pair.other())
-                && !neighbours.areNear(
-                        pair.one(),
-                        store.key(pair.one()),
-                        representative(pair.one()),
-                        pair.other(),
-                        store.key(pair.other()),
-                        representative(pair.other()))) {
+    private void part(Pair pair) {
+        if (store.edges(pair.one()).containsKey(pair.other()) && !areNear(pair)) {
             sever(pair.one(), pair.other());
         }
     }
@@ -181,15 +227,31 @@ public final class ClaimIndex {
 
     /** Finds those claims anew that have changed since; all that gives claims does so by itself. */
     public void settle() {
-        Set<Integer> postponed = store.postponed();
+        boolean more = true;
+        while (more) {
+            more = settle(Integer.MAX_VALUE);
+        }
+    }
+
+    /**
+     * A part of that, for whoever keeps what was found in between.
+     *
+     * @param most of so many items or pairs, and what hangs together with them
+     * @return false if nothing was left to do
+     */
+    public boolean settle(int most) {
+        List<Pair> postponed = store.postponed(most);
         if (!postponed.isEmpty()) {
-            postponed.forEach(this::compareAnew);
-            store.compared();
+            postponed.forEach(this::compareLate);
+            store.compared(postponed);
+            return true;
         }
-        if (!store.touched().isEmpty()) {
-            new ClaimMaking(this, store, matcher, rulings).settle();
-            store.settled();
+        Set<Integer> touched = store.touched(most);
+        if (touched.isEmpty()) {
+            return false;
         }
+        store.settled(new ClaimMaking(this, store, matcher, rulings).settle(touched));
+        return true;
     }
 
     /** All claims, also those of one account, in the order of their first accounts. */
@@ -228,7 +290,7 @@ public final class ClaimIndex {
 
     /** Whether an item is what documents say in their own voice. */
     boolean isOwn(int item) {
-        return representative(item).own();
+        return gist(item).own();
     }
 
     /** An order of items that does not depend on when they came. */

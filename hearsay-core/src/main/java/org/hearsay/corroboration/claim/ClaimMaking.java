@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,38 +35,48 @@ final class ClaimMaking {
         this.rulings = rulings;
     }
 
-    void settle() {
-        Set<Integer> open = new LinkedHashSet<>();
-        for (int item : store.touched()) {
+    /** Of items that were touched: returns them, and those that need not be looked at for their own sake any more. */
+    Set<Integer> settle(Set<Integer> touched) {
+        Deque<Integer> open = new ArrayDeque<>();
+        Set<String> before = new HashSet<>();
+        for (int item : touched) {
             open(item, open);
-            // Whoever was with it may hang together with it no longer.
-            String claim = store.claimOf(item);
-            ClaimStore.Kept kept = claim == null ? null : store.kept(claim);
-            if (kept != null) {
-                store.drop(kept.id());
-                kept.items().forEach(member -> open(member, open));
-            }
+            openClaim(item, open, before);
         }
         List<List<Integer>> components = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
         Map<Integer, List<Tie>> ties = new HashMap<>();
-        for (int item : open) {
+        while (!open.isEmpty()) {
+            int item = open.remove();
             if (seen.add(item)) {
-                components.add(component(item, seen, ties));
+                List<Integer> component = component(item, seen, ties);
+                components.add(component);
+                component.forEach(member -> openClaim(member, open, before));
             }
         }
         // All are dropped before any is kept: a claim that broke up may leave its id to a part of another.
         components.forEach(component -> component.forEach(this::drop));
         components.forEach(component -> group(component, ties));
+        seen.addAll(touched);
+        return seen;
     }
 
     /** The own voice makes no claim: what it may join is found anew in its place. */
-    private void open(int item, Set<Integer> open) {
+    private void open(int item, Deque<Integer> open) {
         if (!index.isOwn(item)) {
             open.add(item);
             return;
         }
         open.addAll(store.edges(item).keySet());
+    }
+
+    /** Whoever was with an item may hang together with it no longer. The own voice joins what is found then by itself. */
+    private void openClaim(int item, Deque<Integer> open, Set<String> claims) {
+        String claim = store.claimOf(item);
+        ClaimStore.Kept kept = claim == null || !claims.add(claim) ? null : store.kept(claim);
+        if (kept != null) {
+            kept.items().stream().filter(member -> !index.isOwn(member)).forEach(open::add);
+        }
     }
 
     private void drop(int item) {

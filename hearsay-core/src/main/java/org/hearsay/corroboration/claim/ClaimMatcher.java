@@ -68,13 +68,21 @@ public final class ClaimMatcher {
      * meanings were as near as those of other words ever are. Cheap, and rightly says no to nearly all pairs.
      */
     boolean isWorthComparing(Account one, Account other) {
-        int shared = shared(one, other);
-        int fewer = Math.min(one.stems().size(), other.stems().size());
-        boolean some = shared >= FEW_SHARED
-                || (shared >= 1 && (fewer <= FEW_SHARED + 1 || nearness(one, other) > OTHER_EVENT));
-        double overlap = overlap(one, other);
-        double wanted = bound(one, other) - ALLOWANCE - (1 - MEANING_WEIGHT) * overlap;
-        return some && wanted <= MEANING_WEIGHT * NEAREST && (overlap >= MOSTLY || !isOther(one, other));
+        Gist gist = Gist.of(one);
+        Gist beside = Gist.of(other);
+        return mayBear(gist, beside) && (gist.overlap(beside) >= MOSTLY || !isOther(one, other));
+    }
+
+    /** As much of {@link #isWorthComparing} as is told without the accounts themselves. */
+    boolean mayBear(Gist one, Gist other) {
+        int shared = one.shared(other);
+        if (shared == 0) {
+            return false;
+        }
+        double nearness = Gist.nearness(one.context(), other.context());
+        boolean some = shared >= FEW_SHARED || one.fewer(other) <= FEW_SHARED + 1 || nearness > OTHER_EVENT;
+        double wanted = bound(nearness) - ALLOWANCE - (1 - MEANING_WEIGHT) * one.overlap(other);
+        return some && wanted <= MEANING_WEIGHT * NEAREST;
     }
 
     /** Whether it is plain without their meaning that two accounts are of other people or days, or that one demands what one states. */
@@ -89,8 +97,10 @@ public final class ClaimMatcher {
      * without their meaning speaks against it: so that nothing else is encoded.
      */
     boolean canBeSame(Account one, Account other) {
-        int shared = shared(one, other);
-        int fewer = Math.min(one.stems().size(), other.stems().size());
+        Gist gist = Gist.of(one);
+        Gist beside = Gist.of(other);
+        int shared = gist.shared(beside);
+        int fewer = gist.fewer(beside);
         return shared >= FEW_SHARED
                 && LEAST_OF_FEWER * fewer <= shared
                 && !isOther(one, other)
@@ -104,15 +114,17 @@ public final class ClaimMatcher {
     }
 
     private static double overlap(Account one, Account other) {
-        int shared = shared(one, other);
-        int fewer = Math.min(one.stems().size(), other.stems().size());
-        int all = one.stems().size() + other.stems().size();
-        return fewer == 0 ? 0 : (2.0 * shared / all + (double) shared / fewer) / 2;
+        return Gist.of(one).overlap(Gist.of(other));
     }
 
     /** From what score on they speak of one thing. */
     private static double bound(Account one, Account other) {
-        return SAME - (SAME - SAME_IN_EVENT) * oneEvent(one, other);
+        return bound(Gist.nearness(one.context(), other.context()));
+    }
+
+    /** The nearness: 0 for documents that tell of different things, 1 for documents that tell of one event. */
+    private static double bound(double nearness) {
+        return SAME - (SAME - SAME_IN_EVENT) * Math.clamp((nearness - OTHER_EVENT) / (ONE_EVENT - OTHER_EVENT), 0, 1);
     }
 
     /** Compares the first with the second. */
@@ -202,31 +214,6 @@ public final class ClaimMatcher {
         return !one.days().isEmpty()
                 && !other.days().isEmpty()
                 && one.days().stream().noneMatch(other.days()::contains);
-    }
-
-    /** 0 for documents that tell of different things, 1 for documents that tell of one event. */
-    private static double oneEvent(Account one, Account other) {
-        return Math.clamp((nearness(one, other) - OTHER_EVENT) / (ONE_EVENT - OTHER_EVENT), 0, 1);
-    }
-
-    private static double nearness(Account one, Account other) {
-        int fewer = Math.min(one.context().size(), other.context().size());
-        return fewer == 0 ? 0 : (double) shared(one.context(), other.context()) / fewer;
-    }
-
-    private static int shared(Account one, Account other) {
-        return shared(one.stems(), other.stems());
-    }
-
-    private static int shared(Set<String> one, Set<String> other) {
-        boolean inOrder = one.size() <= other.size();
-        Set<String> fewer = inOrder ? one : other;
-        Set<String> more = inOrder ? other : one;
-        int shared = 0;
-        for (String stem : fewer) {
-            shared += more.contains(stem) ? 1 : 0;
-        }
-        return shared;
     }
 
     private static String words(Account one, Account other) {

@@ -1,5 +1,6 @@
 package org.hearsay.corroboration.claim;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,14 @@ public interface ClaimStore {
 
     /** How two items bear on one another, in whichever order. */
     record Edge(Comparison.Relation relation, double score) {}
+
+    /** Two items. */
+    record Pair(int one, int other) {
+        /** In whichever order. */
+        public static Pair of(int one, int other) {
+            return one < other ? new Pair(one, other) : new Pair(other, one);
+        }
+    }
 
     /**
      * Two items of a claim that hold it together.
@@ -60,7 +69,7 @@ public interface ClaimStore {
 
     String key(int item);
 
-    /** Takes an item out, which has no account, no edge and no place on any shelf any more. */
+    /** Takes an item out, which has no account, no edge and no place on any shelf any more; its number is never given out again. */
     void removeItem(int item);
 
     /** The item of an account; null if it is of none. */
@@ -104,20 +113,20 @@ public interface ClaimStore {
     /** Remembers that claims an item has a part in must be found anew. */
     void touch(int item);
 
-    /** The items that are remembered so. */
-    Set<Integer> touched();
+    /** Items that are remembered so, at most so many. */
+    Set<Integer> touched(int limit);
 
-    /** Forgets them. */
-    void settled();
+    /** Forgets some of them; others are none of them. */
+    void settled(Collection<Integer> items);
 
-    /** Remembers that an item must be compared with its neighbours anew. */
-    void postpone(int item);
+    /** Remembers that two items must be compared if they are neighbours then; an item and itself: that it must with all of its neighbours. */
+    void postpone(Pair pair);
 
-    /** The items that are remembered so. */
-    Set<Integer> postponed();
+    /** Pairs that are remembered so, at most so many. */
+    List<Pair> postponed(int limit);
 
-    /** Forgets them. */
-    void compared();
+    /** Forgets some of them. */
+    void compared(Collection<Pair> pairs);
 
     void keep(Kept claim);
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
 import org.hearsay.actor.Actor;
 import org.hearsay.attribution.Attribution;
@@ -30,15 +29,15 @@ final class ClaimWords {
     private static final int CONTEXT = 400;
 
     private final String text;
-    private final NavigableSet<String> context;
+    private final Stems context;
     private final List<Span> credits;
     private final Map<Integer, Map.Entry<Span, Actor>> pronouns = new HashMap<>();
 
     ClaimWords(Report report) {
         text = report.document().text();
         String title = report.document().publication().title();
-        context = Wording.stems(
-                (title == null ? "" : title + "\n") + text.substring(0, Math.min(CONTEXT, text.length())));
+        context = Stems.of(Wording.stems(
+                (title == null ? "" : title + "\n") + text.substring(0, Math.min(CONTEXT, text.length()))));
         credits = report.document().credits().stream().map(Credit::span).toList();
         report.actors().mentions().forEach((span, actor) -> {
             String word = span.end() <= text.length() ? Word.lower(span.in(text)) : "";
@@ -50,7 +49,7 @@ final class ClaimWords {
     }
 
     /** What the document's beginning is made of. */
-    NavigableSet<String> context() {
+    Stems context() {
         return context;
     }
 

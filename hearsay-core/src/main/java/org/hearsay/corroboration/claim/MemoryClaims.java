@@ -1,8 +1,9 @@
 package org.hearsay.corroboration.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All that a claim index knows, in memory. For one thread. */
@@ -21,8 +23,8 @@ public final class MemoryClaims implements ClaimStore {
     private final Map<String, Integer> holders = new HashMap<>();
     private final Map<Long, NavigableSet<Place>> shelves = new HashMap<>();
     private final Map<Integer, Map<Integer, Edge>> edges = new HashMap<>();
-    private final Set<Integer> touched = new HashSet<>();
-    private final Set<Integer> postponed = new HashSet<>();
+    private final Set<Integer> touched = new LinkedHashSet<>();
+    private final Set<Pair> postponed = new LinkedHashSet<>();
     private final Map<String, Kept> claims = new HashMap<>();
     private final Map<Integer, String> claimOf = new HashMap<>();
     private int next;
@@ -53,7 +55,6 @@ public final class MemoryClaims implements ClaimStore {
         edges.remove(item);
         claimOf.remove(item);
         touched.remove(item);
-        postponed.remove(item);
     }
 
     @Override
@@ -156,28 +157,28 @@ public final class MemoryClaims implements ClaimStore {
     }
 
     @Override
-    public Set<Integer> touched() {
-        return Set.copyOf(touched);
+    public Set<Integer> touched(int limit) {
+        return touched.stream().limit(limit).collect(Collectors.toSet());
     }
 
     @Override
-    public void settled() {
-        touched.clear();
+    public void settled(Collection<Integer> items) {
+        items.forEach(touched::remove);
     }
 
     @Override
-    public void postpone(int item) {
-        postponed.add(item);
+    public void postpone(Pair pair) {
+        postponed.add(pair);
     }
 
     @Override
-    public Set<Integer> postponed() {
-        return Set.copyOf(postponed);
+    public List<Pair> postponed(int limit) {
+        return postponed.stream().limit(limit).toList();
     }
 
     @Override
-    public void compared() {
-        postponed.clear();
+    public void compared(Collection<Pair> pairs) {
+        pairs.forEach(postponed::remove);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.corroboration.claim.ClaimStore.Pair;
 import org.hearsay.corroboration.claim.ClaimStore.Place;
 
 /**
@@ -25,13 +26,6 @@ final class Neighbours {
 
     Neighbours(ClaimStore store) {
         this.store = store;
-    }
-
-    /** Two items. */
-    record Pair(int one, int other) {
-        static Pair of(int one, int other) {
-            return one < other ? new Pair(one, other) : new Pair(other, one);
-        }
     }
 
     /**
@@ -101,7 +95,7 @@ final class Neighbours {
         for (String stem : shared) {
             Place place = place(one, key, hash, stem);
             Place sought = place(other, otherKey, otherHash, stem);
-            long shelf = spread(stem);
+            long shelf = Stems.number(stem);
             List<Place> side =
                     sought.compareTo(place) > 0 ? store.after(shelf, place, REACH) : store.before(shelf, place, REACH);
             if (side.contains(sought)) {
@@ -119,7 +113,7 @@ final class Neighbours {
     private static void each(int item, String key, Account account, Visit visit) {
         long hash = hash(account.stems());
         for (String stem : shelves(account)) {
-            visit.at(spread(stem), place(item, key, hash, stem));
+            visit.at(Stems.number(stem), place(item, key, hash, stem));
         }
     }
 
@@ -137,14 +131,14 @@ final class Neighbours {
     }
 
     private static Place place(int item, String key, long hash, String stem) {
-        return new Place(Long.rotateLeft(hash, stem.hashCode() & 63), spread(key), item);
+        return new Place(Long.rotateLeft(hash, stem.hashCode() & 63), Stems.number(key), item);
     }
 
     /** Each bit is what most of the stems' own hashes have there. */
     private static long hash(Iterable<String> stems) {
         int[] votes = new int[Long.SIZE];
         for (String stem : stems) {
-            long own = spread(stem);
+            long own = Stems.number(stem);
             for (int bit = 0; bit < Long.SIZE; bit++) {
                 votes[bit] += (own >>> bit & 1) == 1 ? 1 : -1;
             }
@@ -154,16 +148,5 @@ final class Neighbours {
             hash |= votes[bit] > 0 ? 1L << bit : 0;
         }
         return hash;
-    }
-
-    /** FNV-1a with a final mix (Stafford's variant 13), the same on every machine. */
-    private static long spread(String stem) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < stem.length(); i++) {
-            hash = (hash ^ stem.charAt(i)) * 0x100000001b3L;
-        }
-        hash = (hash ^ hash >>> 30) * 0xbf58476d1ce4e5b9L;
-        hash = (hash ^ hash >>> 27) * 0x94d049bb133111ebL;
-        return hash ^ hash >>> 31;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.hearsay.text.Span;
 import org.hearsay.text.Spans;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,23 @@ public final class Boilerplate {
 
     private final Sketches sketches;
     private final Stories stories = new Stories(this::isCommon);
+    private final Predicate<Long> spread;
     private final Map<Long, Boolean> known = new HashMap<>();
+    private final Map<Long, Boolean> common = new HashMap<>();
 
     public Boilerplate(Sketches sketches) {
         this.sketches = sketches;
+        this.spread = this::isSpread;
+    }
+
+    /**
+     * As {@link SpreadPassages} found it, which asks no documents again.
+     *
+     * @param passages what was found when all documents that there are were in
+     */
+    public Boilerplate(Sketches sketches, SpreadPassages.Known passages) {
+        this.sketches = sketches;
+        this.spread = passages::isSpread;
     }
 
     /** Whether a passage with this fingerprint says nothing of where a document has it from: it is boilerplate, or a common phrase. */
@@ -43,12 +57,13 @@ public final class Boilerplate {
 
     /** The same of a passage that is not quoted. */
     boolean isSpreadKey(long key) {
-        return known.computeIfAbsent(key, this::isSpread);
+        return known.computeIfAbsent(key, spread::test);
     }
 
     /** Whether a word is in so many titles that it says nothing. */
     boolean isCommon(long word) {
-        return sketches.members(Headline.key(word)).size() == Sketches.MOST;
+        return common.computeIfAbsent(
+                word, w -> sketches.members(Headline.key(w)).size() == Sketches.MOST);
     }
 
     private boolean isSpread(long key) {

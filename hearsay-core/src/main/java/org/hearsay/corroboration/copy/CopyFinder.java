@@ -43,9 +43,14 @@ public final class CopyFinder {
      * @param documents gives a document by its id; null if its words are gone
      */
     public CopyFinder(Sketches sketches, Function<String, @Nullable Document> documents) {
+        this(sketches, documents, new Boilerplate(sketches));
+    }
+
+    /** The same, with boilerplate that is known already. */
+    public CopyFinder(Sketches sketches, Function<String, @Nullable Document> documents, Boilerplate boilerplate) {
         this.sketches = sketches;
         this.documents = documents;
-        this.boilerplate = new Boilerplate(sketches);
+        this.boilerplate = boilerplate;
     }
 
     /**

@@ -51,9 +51,7 @@ public final class EventGrouping {
         change.near().forEach(near -> meet(id, near));
         for (Neighbours.Pair pair : change.others()) {
             if (store.edges(pair.one()).containsKey(pair.other())
-                    && !neighbours.areNear(
-                            document(pair.one()).sketch(),
-                            document(pair.other()).sketch())) {
+                    && !neighbours.areNear(sketch(pair.one()), sketch(pair.other()))) {
                 sever(pair.one(), pair.other());
             }
         }
@@ -136,7 +134,7 @@ public final class EventGrouping {
             return null;
         }
         List<EventSketch> sketches =
-                event.documents().stream().map(id -> document(id).sketch()).toList();
+                event.documents().stream().map(this::sketch).toList();
         return Elsewhen.isElsewhen(report, attribution, sketches) ? null : event;
     }
 
@@ -165,7 +163,28 @@ public final class EventGrouping {
 
     /** Finds those events anew that have changed since; all that gives events does so by itself. */
     public void settle() {
-        making.settle();
+        boolean more = true;
+        while (more) {
+            more = settle(Integer.MAX_VALUE);
+        }
+    }
+
+    /**
+     * A part of that, for whoever keeps what was found in between.
+     *
+     * @param most of so many documents, and what hangs together with them
+     * @return false if nothing was left to do
+     */
+    public boolean settle(int most) {
+        return making.settle(most);
+    }
+
+    private EventSketch sketch(String id) {
+        EventSketch sketch = store.held(id);
+        if (sketch == null) {
+            throw new IllegalStateException("the store names a document that was not added: " + id);
+        }
+        return sketch;
     }
 
     private Prepared document(String id) {
@@ -173,11 +192,7 @@ public final class EventGrouping {
         if (known != null) {
             return known;
         }
-        EventSketch sketch = store.held(id);
-        if (sketch == null) {
-            throw new IllegalStateException("the store names a document that was not added: " + id);
-        }
-        Prepared made = model.prepare(sketch);
+        Prepared made = model.prepare(sketch(id));
         prepared.put(id, made);
         if (prepared.size() > REMEMBERED) {
             prepared.remove(prepared.keySet().iterator().next());

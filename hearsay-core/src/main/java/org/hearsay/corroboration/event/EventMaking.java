@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,33 +30,42 @@ final class EventMaking {
         this.probability = probability;
     }
 
-    /** Groups anew whatever hangs together with a document that was touched. */
-    void settle() {
-        Set<String> touched = store.touched();
+    /**
+     * Groups anew whatever hangs together with documents that were touched, or did.
+     *
+     * @param most so many of those that were touched
+     * @return false if there were none
+     */
+    boolean settle(int most) {
+        Set<String> touched = store.touched(most);
         if (touched.isEmpty()) {
-            return;
+            return false;
         }
-        Set<String> open = new LinkedHashSet<>();
-        for (String document : touched) {
-            open.add(document);
-            String event = store.eventOf(document);
-            EventStore.Kept kept = event == null ? null : store.kept(event);
-            if (kept != null) {
-                open.addAll(kept.documents());
-            }
-        }
+        Deque<String> open = new ArrayDeque<>(touched);
         Set<String> seen = new TreeSet<>();
+        Set<String> before = new TreeSet<>();
         List<List<String>> components = new ArrayList<>();
-        for (String document : open) {
+        while (!open.isEmpty()) {
+            String document = open.removeFirst();
             if (!seen.contains(document)) {
                 List<String> component = component(document, model.threshold());
                 seen.addAll(component);
                 components.add(component);
+                component.forEach(member -> open.addAll(together(member, before)));
             }
         }
+        // All are left before any is kept: an event that broke up may leave its id to a part of another.
         components.forEach(component -> component.forEach(this::leave));
         components.forEach(this::regroup);
-        store.settled();
+        store.settled(seen);
+        return true;
+    }
+
+    /** The documents that a document was of one event with, unless it is one of those whose documents were given already. */
+    private List<String> together(String document, Set<String> events) {
+        String event = store.eventOf(document);
+        EventStore.Kept kept = event == null || !events.add(event) ? null : store.kept(event);
+        return kept == null ? List.of() : kept.documents();
     }
 
     private void leave(String document) {

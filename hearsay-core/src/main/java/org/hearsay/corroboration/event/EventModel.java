@@ -59,6 +59,6 @@ public final class EventModel {
     /** The probability that two documents tell of one event, 0 to 1. The same in both directions. */
     double probability(Prepared a, Prepared b) {
         double[] figures = a.figures(b);
-        return Telling.believed(trees.probability(figures), figures, a.sketch(), b.sketch());
+        return Telling.believed(trees.probability(figures), figures, a.facts(), b.facts());
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.corroboration.event;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,11 +78,11 @@ public interface EventStore {
     /** Remembers that a document's event must be found anew. */
     void touch(String document);
 
-    /** The documents that are remembered so, in the order of their ids. */
-    Set<String> touched();
+    /** Documents that are remembered so, at most so many. */
+    Set<String> touched(int limit);
 
-    /** Forgets them. */
-    void settled();
+    /** Forgets some of them; others are none of them. */
+    void settled(Collection<String> documents);
 
     void keep(Kept event);
 

@@ -1,6 +1,7 @@
 package org.hearsay.corroboration.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All that the grouping of documents knows, in memory. For one thread. */
@@ -98,13 +100,13 @@ public final class MemoryEvents implements EventStore {
     }
 
     @Override
-    public Set<String> touched() {
-        return new TreeSet<>(touched);
+    public Set<String> touched(int limit) {
+        return touched.stream().limit(limit).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
-    public void settled() {
-        touched.clear();
+    public void settled(Collection<String> documents) {
+        documents.forEach(touched::remove);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.hearsay.corroboration.event;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,28 +13,46 @@ final class Prepared {
     /** What counts where there are no vectors: neither near nor far. It was learned with vectors throughout. */
     private static final double UNKNOWN_MEANING = 0.4;
 
-    private final EventSketch sketch;
+    private final EventSketch facts;
     private final Weighed words;
     private final Weighed lead;
     private final Weighed names;
     private final Weighed pairs;
 
     Prepared(EventSketch sketch, Rarity rarity) {
-        this.sketch = sketch;
+        this.facts = withoutWords(sketch);
         this.words = Weighed.of(sketch.words(), rarity);
         this.lead = Weighed.of(sketch.lead(), rarity);
         this.names = Weighed.of(sketch.names(), rarity);
         this.pairs = Weighed.of(sketch.pairs(), rarity);
     }
 
-    EventSketch sketch() {
-        return sketch;
+    /** Very many are remembered, and their words weigh most. */
+    private static EventSketch withoutWords(EventSketch sketch) {
+        return new EventSketch(
+                sketch.document(),
+                sketch.published(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                sketch.ages(),
+                sketch.days(),
+                sketch.leadDays(),
+                sketch.killed(),
+                sketch.injured(),
+                sketch.meaning());
+    }
+
+    /** The sketch, without its words. */
+    EventSketch facts() {
+        return facts;
     }
 
     /** What the two are compared by, in the order of {@link EventFeature}; not a number where one of them does not say. */
     double[] figures(Prepared other) {
-        EventSketch a = sketch;
-        EventSketch b = other.sketch;
+        EventSketch a = facts;
+        EventSketch b = other.facts;
         double[] figures = new double[EventFeature.values().length];
         figures[EventFeature.WORDS.place()] = words.with(other.words, 0).cosine();
         figures[EventFeature.LEAD.place()] = lead.with(other.lead, 0).cosine();

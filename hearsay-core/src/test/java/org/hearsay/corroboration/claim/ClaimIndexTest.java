@@ -116,6 +116,35 @@ class ClaimIndexTest {
     }
 
     @Test
+    void whatIsFoundInPortionsIsTheSame() {
+        Random random = new Random(29);
+        List<Account> accounts = new ArrayList<>(rumours(160, random));
+        for (int most = 1; most <= 40; most += 13) {
+            Collections.shuffle(accounts, random);
+            ClaimIndex expected = index(List.of());
+            expected.addAll(accounts.subList(20, 140));
+            ClaimIndex index = index(List.of());
+            index.addAll(accounts.subList(0, 120));
+            for (int portion = 0; portion < 5; portion++) {
+                index.settle(most);
+            }
+            accounts.subList(0, 20).forEach(a -> index.remove(a.id()));
+            index.settle(most);
+            index.addAll(accounts.subList(120, 140));
+            assertThat(portions(index, most)).isPositive();
+            assertThat(index.claims()).isEqualTo(expected.claims());
+        }
+    }
+
+    private static int portions(ClaimIndex index, int most) {
+        int portions = 0;
+        while (index.settle(most)) {
+            portions++;
+        }
+        return portions;
+    }
+
+    @Test
     void copiesUnderOtherHeadlinesAreTheSameInAnyOrder() {
         for (int i = 0; i < 12; i++) {
             press.article(

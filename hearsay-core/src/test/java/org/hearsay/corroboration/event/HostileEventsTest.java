@@ -111,6 +111,28 @@ class HostileEventsTest {
     }
 
     @Test
+    void whatIsFoundInPortionsIsTheSame() {
+        List<EventSketch> sketches = manyTowns(300, new Random(7));
+        for (int most = 1; most <= 40; most += 13) {
+            List<EventSketch> shuffled = new ArrayList<>(sketches);
+            Collections.shuffle(shuffled, new Random(most));
+            EventGrouping grouping = new EventGrouping(MODEL);
+            shuffled.subList(0, 250).forEach(grouping::add);
+            for (int portion = 0; portion < 5; portion++) {
+                grouping.settle(most);
+            }
+            shuffled.subList(0, 40).forEach(gone -> grouping.remove(gone.document()));
+            grouping.settle(most);
+            shuffled.subList(250, 300).forEach(grouping::add);
+            boolean more = true;
+            while (more) {
+                more = grouping.settle(most);
+            }
+            assertThat(grouping.events()).isEqualTo(Events.group(shuffled.subList(40, 300), MODEL));
+        }
+    }
+
+    @Test
     void addingADocumentTwiceChangesNothing() {
         List<EventSketch> sketches = manyTowns(40, new Random(3));
         EventGrouping grouping = new EventGrouping(MODEL);

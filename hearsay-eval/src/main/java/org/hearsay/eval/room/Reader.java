@@ -15,6 +15,11 @@ import org.hearsay.app.web.Room;
 
 /** Somebody who reads in a room. For one thread. */
 final class Reader implements AutoCloseable {
+    private static final int NOT_YET = 503;
+
+    /** In ms. */
+    private static final long WAIT = 1_000;
+
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .version(HttpClient.Version.HTTP_1_1)
@@ -36,9 +41,9 @@ final class Reader implements AutoCloseable {
         return ask(room + path);
     }
 
-    /** Where the links of a page lead whose paths fit, in its order. */
+    /** Where the links of a page lead whose paths fit, in its order; waits until what the page shows is put together. */
     List<String> links(String path, String pattern) throws IOException, InterruptedException {
-        Matcher link = Pattern.compile("href=\"(" + pattern + ")\"").matcher(page(path));
+        Matcher link = Pattern.compile("href=\"(" + pattern + ")\"").matcher(awaited(path));
         Set<String> found = new LinkedHashSet<>();
         while (link.find()) {
             found.add(link.group(1).replace("&amp;", "&"));
@@ -46,9 +51,20 @@ final class Reader implements AutoCloseable {
         return List.copyOf(found);
     }
 
+    /** The same, waiting until what it shows is put together. */
+    String awaited(String path) throws IOException, InterruptedException {
+        while (sent(room + path).statusCode() == NOT_YET) {
+            Thread.sleep(WAIT);
+        }
+        return page(path);
+    }
+
+    private HttpResponse<String> sent(String address) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     private String ask(String address) throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = sent(address);
         if (answer.statusCode() != 200) {
             throw new IOException(address + ": " + answer.statusCode());
         }

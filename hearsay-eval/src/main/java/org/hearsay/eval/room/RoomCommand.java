@@ -50,6 +50,11 @@ public final class RoomCommand implements Callable<Integer> {
     /** One page that was asked for, and how long that took. */
     private record Visit(String kind, double milliseconds) {}
 
+    /** How a page is asked for. */
+    private interface Asking {
+        String page(Reader reader, String path) throws IOException, InterruptedException;
+    }
+
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
@@ -57,8 +62,8 @@ public final class RoomCommand implements Callable<Integer> {
         try (Desk desk = Desk.open(ledger, Path.of(System.getProperty("java.io.tmpdir")));
                 Room room = Room.open(desk, new RoomSettings(0, running, "eval", SentenceVectors::open))) {
             Map<String, List<String>> asked = asked(desk, room);
-            all(room, asked);
-            print(all(room, asked), out);
+            all(room, asked, Reader::awaited);
+            print(all(room, asked, Reader::page), out);
         }
         return 0;
     }
@@ -87,7 +92,7 @@ public final class RoomCommand implements Callable<Integer> {
     }
 
     /** Every reader asks for all, each beginning elsewhere. */
-    private List<Visit> all(Room room, Map<String, List<String>> asked) throws Exception {
+    private List<Visit> all(Room room, Map<String, List<String>> asked, Asking asking) throws Exception {
         List<Map.Entry<String, String>> each = new ArrayList<>();
         asked.forEach((kind, paths) -> paths.forEach(path -> each.add(Map.entry(kind, path))));
         List<Visit> visits = new ArrayList<>();
@@ -95,7 +100,7 @@ public final class RoomCommand implements Callable<Integer> {
             List<Future<List<Visit>>> reading = new ArrayList<>();
             for (int r = 0; r < readers; r++) {
                 int from = r * each.size() / readers;
-                reading.add(threads.submit(() -> visits(room, each, from)));
+                reading.add(threads.submit(() -> visits(room, each, from, asking)));
             }
             for (Future<List<Visit>> one : reading) {
                 visits.addAll(one.get());
@@ -104,14 +109,14 @@ public final class RoomCommand implements Callable<Integer> {
         return visits;
     }
 
-    private static List<Visit> visits(Room room, List<Map.Entry<String, String>> each, int from)
+    private static List<Visit> visits(Room room, List<Map.Entry<String, String>> each, int from, Asking asking)
             throws IOException, InterruptedException {
         List<Visit> visits = new ArrayList<>();
         try (Reader reader = new Reader(room)) {
             for (int i = 0; i < each.size(); i++) {
                 Map.Entry<String, String> next = each.get((from + i) % each.size());
                 long begin = System.nanoTime();
-                reader.page(next.getValue());
+                asking.page(reader, next.getValue());
                 visits.add(new Visit(next.getKey(), (System.nanoTime() - begin) / 1e6));
             }
         }
