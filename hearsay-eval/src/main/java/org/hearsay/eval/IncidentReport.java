@@ -39,7 +39,11 @@ public record IncidentReport(
         return Corpus.text(file).lines().filter(line -> !line.isBlank()).map(json::readTree);
     }
 
-    /** @throws CorpusException if there is none */
+    /**
+     * The text in a field.
+     *
+     * @throws CorpusException if there is none
+     */
     public static String text(JsonNode node, String field) {
         JsonNode value = node.get(field);
         if (value == null || !value.isString()) {
