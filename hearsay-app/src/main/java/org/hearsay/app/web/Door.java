@@ -22,6 +22,7 @@ final class Door {
     private final Sessions sessions;
     private final Secret secret;
     private final @Nullable Login login;
+    private final @Nullable ProviderLogin provider;
     private final @Nullable Uploads uploads;
     private final Supplier<String> entrance;
     private volatile @Nullable Guard guard;
@@ -29,17 +30,20 @@ final class Door {
     /**
      * @param secret by which another start of the program may ask for an entrance
      * @param login null where nobody has an account
+     * @param provider null where nobody is let in by one
      * @param entrance makes one
      */
     Door(
             Sessions sessions,
             Secret secret,
             @Nullable Login login,
+            @Nullable ProviderLogin provider,
             @Nullable Uploads uploads,
             Supplier<String> entrance) {
         this.sessions = sessions;
         this.secret = secret;
         this.login = login;
+        this.provider = provider;
         this.uploads = uploads;
         this.entrance = entrance;
     }
@@ -59,6 +63,10 @@ final class Door {
             routes.get(Login.PATH, login::show);
             routes.post(Login.PATH, this::signIn);
             routes.post("/logout", this::signOut);
+            if (provider != null) {
+                routes.get(ProviderLogin.PATH, provider::begin);
+                routes.get(ProviderLogin.BACK, this::comeBack);
+            }
         }
     }
 
@@ -71,8 +79,7 @@ final class Door {
         guard.checkOrigin(context);
         FormSizes.check(context, uploads);
         String path = context.path();
-        if (OPEN_FOLDERS.stream().noneMatch(path::startsWith)
-                && !(login == null ? ENTRANCES : Set.of(Login.PATH)).contains(path)) {
+        if (OPEN_FOLDERS.stream().noneMatch(path::startsWith) && !entrances().contains(path)) {
             if (login != null
                     && context.method().equals(HandlerType.GET)
                     && !Pages.toProgram(context)
@@ -83,6 +90,13 @@ final class Door {
             }
             guard.checkSession(context);
         }
+    }
+
+    private Set<String> entrances() {
+        if (login == null) {
+            return ENTRANCES;
+        }
+        return provider == null ? Set.of(Login.PATH) : Set.of(Login.PATH, ProviderLogin.PATH, ProviderLogin.BACK);
     }
 
     Done rename(Context context) {
@@ -107,6 +121,13 @@ final class Door {
         Guard guard = this.guard;
         if (guard != null && login != null) {
             login.enter(context, guard);
+        }
+    }
+
+    private void comeBack(Context context) throws IOException {
+        Guard guard = this.guard;
+        if (guard != null && provider != null) {
+            provider.end(context, guard);
         }
     }
 

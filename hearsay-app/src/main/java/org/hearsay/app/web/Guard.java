@@ -24,6 +24,9 @@ final class Guard {
 
     private static final Duration LONGEST_SESSION = Duration.ofHours(12);
 
+    /** Of who is in no list of ours: nobody tells the room that they may no more. */
+    private static final Duration LONGEST_BY_CLAIM = Duration.ofHours(4);
+
     private final Sessions sessions;
     private final Set<String> hosts;
     private final Set<String> origins;
@@ -128,7 +131,8 @@ final class Guard {
 
     /** Lets in who has an account. */
     void open(Context context, Account account) {
-        keep(context, sessions.open(account, clock.instant().plus(LONGEST_SESSION)));
+        Duration longest = account.isByClaim() ? LONGEST_BY_CLAIM : LONGEST_SESSION;
+        keep(context, sessions.open(account, clock.instant().plus(longest)));
     }
 
     /** Lets them in no more. */

@@ -47,7 +47,10 @@ public final class Room implements AutoCloseable {
         Pages pages = new Pages(texts, desk.name(), assets.folder());
         this.team = team;
         Login login = team == null ? null : new Login(team, pages, texts);
-        this.door = new Door(sessions, secret, login, uploads, this::entrance);
+        ProviderLogin provider = team == null || login == null || team.provider() == null
+                ? null
+                : new ProviderLogin(team, team.provider(), settings.clock(), login, pages, texts);
+        this.door = new Door(sessions, secret, login, provider, uploads, this::entrance);
         this.server = Javalin.create(config -> {
             configure(config);
             if (uploads != null) {
