@@ -12,6 +12,7 @@ import org.hearsay.app.team.Attempts;
 import org.hearsay.app.team.AuditLog;
 import org.hearsay.app.team.ProviderSettings;
 import org.hearsay.app.team.Role;
+import org.hearsay.app.web.RateLimits;
 import org.hearsay.app.web.Team;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,7 +98,8 @@ final class TeamOptions {
         AuditLog audit = new AuditLog(
                 session.folders().data().resolve("audit").resolve(desk.ledger().id() + ".jsonl"), session.clock());
         try {
-            return new Team(host, publicAddress, accounts, new Attempts(session.clock()), audit, provider);
+            return new Team(
+                    host, publicAddress, accounts, new Attempts(session.clock()), audit, RateLimits.USUAL, provider);
         } catch (IllegalArgumentException e) {
             throw misused(String.valueOf(e.getMessage()));
         }

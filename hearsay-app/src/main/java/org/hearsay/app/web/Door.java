@@ -17,12 +17,13 @@ final class Door {
     private static final Set<String> ENTRANCES = Set.of("/enter", Running.ENTRANCE_PATH);
 
     /** Styles and scripts tell nothing, and feeds have a word of their own. */
-    private static final List<String> OPEN_FOLDERS = List.of("/assets/", SavedFeed.FOLDER);
+    private static final List<String> OPEN_FOLDERS = List.of(Assets.FOLDER, SavedFeed.FOLDER);
 
     private final Sessions sessions;
     private final Secret secret;
     private final @Nullable Login login;
     private final @Nullable ProviderLogin provider;
+    private final @Nullable Rate rate;
     private final @Nullable Uploads uploads;
     private final Supplier<String> entrance;
     private volatile @Nullable Guard guard;
@@ -31,6 +32,7 @@ final class Door {
      * @param secret by which another start of the program may ask for an entrance
      * @param login null where nobody has an account
      * @param provider null where nobody is let in by one
+     * @param rate null where nobody counts
      * @param entrance makes one
      */
     Door(
@@ -38,12 +40,14 @@ final class Door {
             Secret secret,
             @Nullable Login login,
             @Nullable ProviderLogin provider,
+            @Nullable Rate rate,
             @Nullable Uploads uploads,
             Supplier<String> entrance) {
         this.sessions = sessions;
         this.secret = secret;
         this.login = login;
         this.provider = provider;
+        this.rate = rate;
         this.uploads = uploads;
         this.entrance = entrance;
     }
@@ -79,6 +83,9 @@ final class Door {
         guard.checkOrigin(context);
         FormSizes.check(context, uploads);
         String path = context.path();
+        if (rate != null && !path.startsWith(Assets.FOLDER)) {
+            rate.check(context, guard.bearer(context));
+        }
         if (OPEN_FOLDERS.stream().noneMatch(path::startsWith) && !entrances().contains(path)) {
             if (login != null
                     && context.method().equals(HandlerType.GET)

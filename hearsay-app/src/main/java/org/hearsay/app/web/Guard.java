@@ -168,6 +168,12 @@ final class Guard {
         return known(context) != null;
     }
 
+    /** What tells the browser from all others that were let in; empty if it was not. */
+    String bearer(Context context) {
+        Sessions.Session session = known(context);
+        return session == null ? "" : session.key().word();
+    }
+
     /** What a form of this visitor must bear; empty before they were let in. */
     static String formKey(Context context) {
         Sessions.Session session = context.attribute(SESSION);

@@ -50,11 +50,15 @@ public final class Room implements AutoCloseable {
         ProviderLogin provider = team == null || login == null || team.provider() == null
                 ? null
                 : new ProviderLogin(team, team.provider(), settings.clock(), login, pages, texts);
-        this.door = new Door(sessions, secret, login, provider, uploads, this::entrance);
+        Rate rate = team == null ? null : new Rate(team.limits(), texts);
+        this.door = new Door(sessions, secret, login, provider, rate, uploads, this::entrance);
         this.server = Javalin.create(config -> {
             configure(config);
             if (uploads != null) {
                 uploads.configure(config.jetty.multipartConfig);
+            }
+            if (rate != null) {
+                rate.configure(config);
             }
             config.routes.before(door::check);
             config.routes.get(assets.folder() + "/{name}", assets::send);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host address on which it listens
  * @param address by which browsers know it, as its proxy has it: no other is answered, whatever a proxy forwards
+ * @param limits how often it is asked at most
  * @param provider who else knows its people; null if nobody does
  */
 public record Team(
@@ -20,10 +21,11 @@ public record Team(
         Accounts accounts,
         Attempts attempts,
         AuditLog audit,
+        RateLimits limits,
         @Nullable ProviderSettings provider) {
     /** With accounts alone. */
     public Team(String host, URI address, Accounts accounts, Attempts attempts, AuditLog audit) {
-        this(host, address, accounts, attempts, audit, null);
+        this(host, address, accounts, attempts, audit, RateLimits.USUAL, null);
     }
 
     public Team {

@@ -32,6 +32,16 @@ final class TeamRoom implements AutoCloseable {
     /** @param folder for everything; accounts are those of {@link #accounts} */
     static TeamRoom in(Path folder, InstantSource clock, @Nullable ProviderSettings provider, Reading... readings)
             throws Exception {
+        return in(folder, clock, RateLimits.USUAL, provider, readings);
+    }
+
+    static TeamRoom in(
+            Path folder,
+            InstantSource clock,
+            RateLimits limits,
+            @Nullable ProviderSettings provider,
+            Reading... readings)
+            throws Exception {
         Desk desk = Desk.open(folder.resolve("ledger").toString(), folder.resolve("cache"));
         OpenRoom.keep(desk, readings);
         // A port that is free; the address by which browsers know the room has it.
@@ -45,6 +55,7 @@ final class TeamRoom implements AutoCloseable {
                 accounts(folder),
                 new Attempts(clock),
                 new AuditLog(audit(folder), clock),
+                limits,
                 provider);
         RoomSettings settings = new RoomSettings(port, folder.resolve("running"), "nobody", clock, WordVectors::new);
         return new TeamRoom(folder, desk, Room.open(desk, settings, null, team));

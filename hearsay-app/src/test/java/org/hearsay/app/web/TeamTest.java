@@ -187,4 +187,36 @@ class TeamTest {
                 .extracting(a -> a.role().word() + " " + a.name())
                 .containsExactly("reviewer ines", "reader rosa", "admin omar");
     }
+
+    @Test
+    void whoAsksTooOftenWaits() throws Exception {
+        opened.close();
+        opened = TeamRoom.in(folder, () -> now, new RateLimits(6, 4), null);
+        room = opened.room();
+        signIn(ines, "ines");
+        HttpClient stranger = HttpClient.newHttpClient();
+        HttpResponse<String> often = untilRefused(stranger, "/login");
+        assertThat(often.statusCode()).isEqualTo(429);
+        assertThat(often.headers().firstValue("Retry-After")).contains("60");
+        assertThat(often.body()).contains("<h1>Too much at once</h1>").contains("More than 4 times in a minute");
+        assertThat(get(ines, "/journal").statusCode())
+                .as("who came in has a count of their own")
+                .isEqualTo(200);
+        HttpResponse<String> problem = untilRefused(ines, "/api/v1/documents");
+        assertThat(problem.statusCode()).isEqualTo(429);
+        assertThat(problem.headers().firstValue("Content-Type")).contains("application/problem+json; charset=utf-8");
+        assertThat(problem.headers().firstValue("Retry-After")).contains("60");
+        assertThat(problem.body()).contains("\"status\":429").contains("More than 6 times in a minute");
+        String style = often.body().replaceFirst("(?s).*href=\"(/assets/[^\"]+)\".*", "$1");
+        assertThat(get(stranger, style).statusCode()).as("styles do not count").isEqualTo(200);
+    }
+
+    /** However long each takes: a new minute may begin between. */
+    private HttpResponse<String> untilRefused(HttpClient client, String path) throws Exception {
+        HttpResponse<String> answer = get(client, path);
+        while (answer.statusCode() == 200) {
+            answer = get(client, path);
+        }
+        return answer;
+    }
 }
