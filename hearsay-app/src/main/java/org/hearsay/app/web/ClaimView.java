@@ -73,8 +73,7 @@ final class ClaimView implements View {
         return whole.ask(corroboration -> {
             Claim claim = corroboration.claim(id);
             if (claim == null) {
-                throw RefusedException.notFound(
-                        "No claim " + id + " is in this ledger, and no statement of that id makes one.");
+                throw RefusedException.notFound(texts.get("claim.no", id));
             }
             Corroboration.Traced traced = whole.traced(corroboration, claim);
             if (Pages.toProgram(context)) {
@@ -127,6 +126,7 @@ final class ClaimView implements View {
                         : wanted.address(claim.id(), wanted.from(), wanted.step() + STEPS, given));
         model.put("bearings", bearings(corroboration, claim));
         conflicts(corroboration, claim, model);
+        model.put("show", Addresses.of("/show", "claim", claim.id()));
         model.put("json", "/api/v1" + address(claim.id()));
         return model;
     }

@@ -10,6 +10,7 @@ import org.hearsay.app.desk.Desk;
 import org.hearsay.app.json.JsonFormat;
 import org.hearsay.app.page.Extras;
 import org.hearsay.app.page.PageFormat;
+import org.hearsay.app.team.Role;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.ledger.Judged;
 import org.hearsay.ledger.Kept;
@@ -57,6 +58,7 @@ final class DocumentView implements View {
         Map<String, List<Judged>> judged = judged(reading);
         String later = later(kept);
         Map<String, Object> model = new HashMap<>();
+        boolean may = Guard.role(context).covers(Role.REVIEWER);
         Extras extras = new Extras(
                 wanted.own() && record != null,
                 wanted.values(),
@@ -65,14 +67,14 @@ final class DocumentView implements View {
                 wanted.meant(),
                 wanted.copies() ? copied(id) : List.of(),
                 (n, a) -> a.id(),
-                (a, html) -> new JudgedHtml(texts, html)
+                (a, html) -> new JudgedHtml(texts, html, may)
                         .write(
                                 a,
                                 judged.getOrDefault(a.id(), List.of()),
                                 reading.document().text()));
         model.put("article", page.article(reading, extras));
         model.put("notes", record == null ? List.of(unreadNote(reading)) : List.of());
-        model.put("links", links(kept, later));
+        model.put("links", links(kept, later, may));
         model.put("switches", wanted.switches(id, texts));
         model.put("context", record == null ? "" : DocumentLine.address(id) + "/context");
         model.put("meant", wanted.meant());
@@ -151,7 +153,7 @@ final class DocumentView implements View {
         return "";
     }
 
-    private List<Link> links(Kept kept, String later) {
+    private List<Link> links(Kept kept, String later, boolean may) {
         List<Link> links = new ArrayList<>();
         if (kept.earlier() != null) {
             links.add(new Link(texts.get("document.earlier"), DocumentLine.address(kept.earlier()), "", ""));
@@ -159,7 +161,9 @@ final class DocumentView implements View {
         if (!later.isEmpty()) {
             links.add(new Link(texts.get("document.later"), DocumentLine.address(later), "", ""));
         }
-        links.add(new Link(texts.get("show.link"), Addresses.of("/show", "document", kept.id()), "", ""));
+        if (may) {
+            links.add(new Link(texts.get("show.link"), Addresses.of("/show", "document", kept.id()), "", ""));
+        }
         links.add(new Link(
                 texts.get(Originals.isShown(kept.mediaType()) ? "document.original" : "document.keep"),
                 DocumentLine.address(kept.id()) + "/original",

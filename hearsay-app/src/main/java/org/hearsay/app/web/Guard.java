@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.app.team.Account;
+import org.hearsay.app.team.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -191,6 +192,16 @@ final class Guard {
         Sessions.Session session = context.attribute(SESSION);
         Account account = session == null ? null : session.account();
         return account == null ? "" : account.name();
+    }
+
+    /** What this visitor may do: anything, in a room for one machine; nothing but look, before they were let in. */
+    static Role role(Context context) {
+        Sessions.Session session = context.attribute(SESSION);
+        if (session == null) {
+            return Role.READER;
+        }
+        Account account = session.account();
+        return account == null ? Role.ADMIN : account.role();
     }
 
     /** By what name this visitor judges; empty before they were let in. */

@@ -116,7 +116,7 @@ public final class Room implements AutoCloseable {
         views.eachDeed(routes::deed);
         routes.deed("/reviewer", door::rename);
         ShowDownload download =
-                new ShowDownload(desk, new Showing(desk, searching, texts), pages, texts, settings.clock());
+                new ShowDownload(desk, new Showing(desk, searching, whole, texts), pages, texts, settings.clock());
         routes.view("/show", download.view());
         routes.post("/show", download::send);
         Views.eachOfUploads(uploads, texts, routes::view, routes::deed);

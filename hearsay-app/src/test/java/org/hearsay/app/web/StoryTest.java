@@ -68,6 +68,23 @@ class StoryTest {
     }
 
     @Test
+    void aClaimCanBeShownToOthers() throws Exception {
+        String address = claim(INSPECTED);
+        Matcher link = Pattern.compile("href=\"(/show\\?claim=\\w+)\"").matcher(ines.page(address));
+        assertThat(link.find()).isTrue();
+        String before = ines.page(link.group(1));
+        assertThat(before).contains("One claim: ", INSPECTED).contains("5 statements");
+        String digest = before.replaceFirst("(?s).*name=\"digest\" value=\"(\\w+)\".*", "$1");
+        String id = address.substring("/claims/".length());
+        String page = ines.post("/show", "claim", id, "digest", digest, "confirm", "1")
+                .body();
+        assertThat(page)
+                .contains("<h1>Who says what</h1>", "One claim: " + INSPECTED, "SHA-256 of the original")
+                .contains("application/ld+json");
+        assertThat(ines.get("/show?claim=nosuch").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void thatItIsTheSameClaimCanBeSaidAndTakenBack() throws Exception {
         String address = claim(INSPECTED);
         Matcher pair = Pattern.compile(
