@@ -58,7 +58,7 @@ final class Assets {
         String name = context.pathParam("name");
         byte[] found = bytes.get(name);
         if (found == null) {
-            throw RefusedException.notFound("There is no " + name + " here.");
+            throw RefusedException.notFound("refused.asset", name);
         }
         context.header("Cache-Control", "private, max-age=31536000, immutable");
         context.contentType(Objects.requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1))))

@@ -47,10 +47,10 @@ final class DocumentView implements View {
         String id = context.pathParam("id");
         Kept kept = desk.ledger().document(id);
         if (kept == null) {
-            throw RefusedException.notFound("No document " + id + " is in this ledger.");
+            throw RefusedException.notFound("refused.document", id);
         }
         if (kept.document() == null) {
-            throw new RefusedException(410, "The words of this document were erased. Its hashes are left.");
+            throw RefusedException.of(410, "refused.erased");
         }
         ReadingRecord record = desk.ledger().reading(id);
         Reading reading = Reading.of(kept.document(), record == null ? unread(kept) : record);
@@ -129,8 +129,7 @@ final class DocumentView implements View {
             CodePoints points = new CodePoints(reading.document().text());
             return new Span(points.index(Integer.parseInt(ends[0])), points.index(Integer.parseInt(ends[1])));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new RefusedException(
-                    400, "at is BEGIN-END, two counts of letters within the document's text, not " + at);
+            throw RefusedException.of(400, "refused.at", at);
         }
     }
 

@@ -77,7 +77,7 @@ final class Door {
     void check(Context context) {
         Guard guard = this.guard;
         if (guard == null) {
-            throw new RefusedException(503, "The reading room is being opened.");
+            throw RefusedException.of(503, "refused.opening");
         }
         Headers.add(context);
         guard.checkOrigin(context);
@@ -111,10 +111,10 @@ final class Door {
         String name =
                 Asked.needed(context, "name").replaceAll("\\p{Cntrl}", " ").strip();
         if (login != null) {
-            throw new RefusedException(409, "Whoever has an account judges by its name.");
+            throw RefusedException.of(409, "refused.rename");
         }
         if (guard == null || name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new RefusedException(400, "A reviewer's name has 1 to " + LONGEST_NAME + " letters.");
+            throw RefusedException.of(400, "refused.reviewer", LONGEST_NAME);
         }
         guard.rename(context, name);
         return Done.at(Asked.back(context, "/review"), json -> {
@@ -152,14 +152,12 @@ final class Door {
             context.redirect("/");
             return;
         }
-        throw new RefusedException(
-                401,
-                "This address opened the room once, and does so no more. Start \"hearsay serve\" again for a new one.");
+        throw RefusedException.of(401, "refused.entered");
     }
 
     private void tellEntrance(Context context) {
         if (!secret.is(context.header(Running.SECRET_HEADER))) {
-            throw new RefusedException(403, "This is for the program itself.");
+            throw RefusedException.of(403, "refused.program");
         }
         context.result(entrance.get());
     }

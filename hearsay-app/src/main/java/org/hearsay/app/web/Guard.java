@@ -77,15 +77,15 @@ final class Guard {
     void checkOrigin(Context context) {
         String host = context.header("Host");
         if (host == null || !hosts.contains(host)) {
-            throw new RefusedException(421, "This address is not the reading room's: open the one that it printed.");
+            throw RefusedException.of(421, "refused.address");
         }
         String origin = context.header("Origin");
         if (origin != null && !(origins.contains(origin) && origin.endsWith("//" + host))) {
-            throw new RefusedException(403, "This was asked by another page, and is refused.");
+            throw RefusedException.of(403, "refused.page");
         }
         String site = context.header("Sec-Fetch-Site");
         if (!reads(context) && site != null && !site.equals("same-origin")) {
-            throw new RefusedException(403, "This was asked by another page, and is refused.");
+            throw RefusedException.of(403, "refused.page");
         }
     }
 
@@ -93,21 +93,16 @@ final class Guard {
     void checkSession(Context context) {
         Sessions.Session session = known(context);
         if (session == null && login != null) {
-            throw new RefusedException(
-                    401, "The reading room does not know this browser: sign in at " + Login.PATH + ".");
+            throw RefusedException.of(401, "refused.signin", Login.PATH);
         }
         if (session == null) {
-            throw new RefusedException(
-                    401,
-                    "The reading room does not know this browser. Start \"hearsay serve\" again: it opens the door.");
+            throw RefusedException.of(401, "refused.unknown");
         }
         if (!reads(context)) {
             String header = context.header(FORM_HEADER);
             String word = header != null ? header : context.formParam(FORM_FIELD);
             if (!session.form().is(word)) {
-                throw new RefusedException(
-                        403,
-                        "This page is from an earlier start of the reading room. Load it again, and do it once more.");
+                throw RefusedException.of(403, "refused.stale");
             }
         }
         context.attribute(SESSION, session);

@@ -104,8 +104,7 @@ final class Login {
                             may ? context.method().name() : "refused",
                             context.path() + (query == null ? "" : "?" + query));
         } catch (IOException e) {
-            throw new RefusedException(
-                    503, "What is done here cannot be noted, and so nothing is done: " + e.getMessage());
+            throw RefusedException.of(503, "refused.unnoted", String.valueOf(e.getMessage()));
         }
         if (!may) {
             throw new RefusedException(

@@ -76,7 +76,7 @@ final class Overview<T> implements AutoCloseable {
         try {
             answer = thread.submit(() -> question.of(current()));
         } catch (RejectedExecutionException e) {
-            throw new RefusedException(503, "The reading room is being closed.");
+            throw RefusedException.of(503, "refused.closing");
         }
         try {
             return answer.get(WAIT, TimeUnit.MILLISECONDS);

@@ -38,11 +38,11 @@ public final class Room implements AutoCloseable {
         this.sessions = new Sessions(settings.reviewer());
         this.running = new Running(settings.running());
         this.searching = new Searching(desk);
+        Texts texts = Texts.english();
         this.uploads = intaking == null || !desk.ledger().writable()
                 ? null
-                : Uploads.open(desk, searching, intaking, settings.uploads(), settings.clock());
+                : Uploads.open(desk, searching, intaking, settings.uploads(), settings.clock(), texts);
         Assets assets = new Assets();
-        Texts texts = Texts.english();
         this.whole = new Whole(desk, settings.vectors(), texts);
         Pages pages = new Pages(texts, desk.name(), assets.folder());
         this.team = team;
@@ -63,9 +63,9 @@ public final class Room implements AutoCloseable {
             config.routes.before(door::check);
             config.routes.get(assets.folder() + "/{name}", assets::send);
             door.add(config.routes);
-            config.routes.post("/quit", context -> quit(context, pages));
+            config.routes.post("/quit", context -> quit(context, pages, texts));
             forPrograms.addAll(routes(config.routes, desk, pages, texts, settings));
-            new Refusals(pages).add(config.routes);
+            new Refusals(pages, texts).add(config.routes);
         });
     }
 
@@ -174,8 +174,8 @@ public final class Room implements AutoCloseable {
         config.jetty.modifyServer(jetty -> jetty.setStopTimeout(2_000));
     }
 
-    private void quit(Context context, Pages pages) {
-        pages.show(context, new Shown("Closed", "closed", Map.of(), json -> {
+    private void quit(Context context, Pages pages, Texts texts) {
+        pages.show(context, new Shown(texts.get("closed.heading"), "closed", Map.of(), json -> {
             json.writeStartObject();
             json.writeBooleanProperty("closed", true);
             json.writeEndObject();

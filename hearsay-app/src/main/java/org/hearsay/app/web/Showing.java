@@ -52,7 +52,7 @@ final class Showing {
         if (!statement.isEmpty()) {
             Desk.Statement found = desk.statement(statement);
             if (found == null) {
-                throw RefusedException.notFound("No statement " + statement + " is in this ledger.");
+                throw RefusedException.notFound("refused.statement", statement);
             }
             return wanted("statement", statement, texts.get("show.about.statement"), 1, List.of(found));
         }
@@ -62,7 +62,7 @@ final class Showing {
         if (!document.isEmpty()) {
             Reading reading = desk.reading(document);
             if (reading == null) {
-                throw RefusedException.notFound("No document " + document + " that was read is in this ledger.");
+                throw RefusedException.notFound("refused.unread", document);
             }
             List<Desk.Statement> all = reading.attributions().stream()
                     .map(a -> new Desk.Statement(reading, a))
@@ -70,7 +70,7 @@ final class Showing {
             return wanted("document", document, texts.get("show.about.document"), all.size(), all);
         }
         if (query.isEmpty()) {
-            throw new RefusedException(400, "Say what is to be shown: q, claim, document or statement.");
+            throw RefusedException.of(400, "refused.show");
         }
         Found[] found = new Found[1];
         List<Desk.Statement> statements = searching.ask(search -> {
@@ -83,7 +83,7 @@ final class Showing {
     private Wanted claim(String id) throws LedgerException, SearchException, QueryException {
         Claim claim = whole.ask(corroboration -> corroboration.claim(id));
         if (claim == null) {
-            throw RefusedException.notFound(texts.get("claim.no", id));
+            throw RefusedException.notFound("claim.no", id);
         }
         ClaimStatements made = ClaimStatements.of(desk, claim, MOST);
         String about = texts.get("show.about.claim", claim.words());

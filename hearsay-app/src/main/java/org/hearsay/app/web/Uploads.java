@@ -22,6 +22,7 @@ final class Uploads implements AutoCloseable {
     private static final int REMEMBERED = 1_000;
 
     private final UploadFolder folder;
+    private final Texts texts;
     private final UploadLimits limits;
     private final UploadReading reading;
     private final Map<Long, Upload> uploads = new TreeMap<>();
@@ -31,18 +32,21 @@ final class Uploads implements AutoCloseable {
     private long receiving;
     private boolean closed;
 
-    private Uploads(Desk desk, Searching searching, Intaking intaking, UploadFolder folder, InstantSource clock) {
+    private Uploads(
+            Desk desk, Searching searching, Intaking intaking, UploadFolder folder, InstantSource clock, Texts texts) {
         this.folder = folder;
+        this.texts = texts;
         this.limits = intaking.limits();
-        this.reading = new UploadReading(desk, searching, intaking, clock);
+        this.reading = new UploadReading(desk, searching, intaking, clock, texts);
         this.worker = Thread.ofPlatform().daemon().name("uploads").unstarted(this::work);
     }
 
     /** Begins to take files in. */
-    static Uploads open(Desk desk, Searching searching, Intaking intaking, UploadFolder folder, InstantSource clock)
+    static Uploads open(
+            Desk desk, Searching searching, Intaking intaking, UploadFolder folder, InstantSource clock, Texts texts)
             throws IOException {
         folder.open();
-        Uploads uploads = new Uploads(desk, searching, intaking, folder, clock);
+        Uploads uploads = new Uploads(desk, searching, intaking, folder, clock, texts);
         uploads.worker.start();
         return uploads;
     }
@@ -80,25 +84,25 @@ final class Uploads implements AutoCloseable {
         }
     }
 
-    RefusedException tooLarge(String name) {
-        return new RefusedException(
-                413,
-                name + ": larger than what one file may have here, " + UploadLimits.shown(limits.file())
-                        + "; add it with \"hearsay add\"");
+    /** All that a form brings, together. */
+    RefusedException tooLarge() {
+        return tooLarge(texts.get("add.these.files"));
+    }
+
+    private RefusedException tooLarge(String name) {
+        return RefusedException.of(413, "refused.large", name, UploadLimits.shown(limits.file()));
     }
 
     private synchronized long begin(long length) {
         if (length > limits.file()) {
-            throw tooLarge("The file");
+            throw tooLarge(texts.get("add.the.file"));
         }
         List<Upload> kept = uploads.values().stream().filter(Uploads::hasFile).toList();
         long bytes = kept.stream().mapToLong(Upload::bytes).sum();
         if (closed
                 || kept.size() + receiving >= limits.files()
                 || (!kept.isEmpty() && bytes + Math.max(length, 0) + receiving * limits.file() > limits.all())) {
-            throw new RefusedException(
-                    429,
-                    "So many files wait that no more are taken just now. Wait until some are read, and send it again.");
+            throw RefusedException.of(429, "refused.waiting");
         }
         receiving++;
         return ++last;
@@ -111,7 +115,7 @@ final class Uploads implements AutoCloseable {
     private synchronized Upload put(Arriving arriving, long id, UploadFolder.Received received) {
         if (closed) {
             folder.delete(id);
-            throw new RefusedException(503, "The reading room is being closed.");
+            throw RefusedException.of(503, "refused.closing");
         }
         Upload upload = new Upload(
                 id,
@@ -188,7 +192,7 @@ final class Uploads implements AutoCloseable {
     private Upload owned(String owner, long id) {
         Upload upload = uploads.get(id);
         if (upload == null || !upload.owner().equals(owner)) {
-            throw RefusedException.notFound("There is no such file any more.");
+            throw RefusedException.notFound("refused.file");
         }
         return upload;
     }

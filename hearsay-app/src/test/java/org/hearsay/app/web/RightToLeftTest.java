@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.hearsay.Reading;
 import org.hearsay.app.Marked;
@@ -55,7 +57,7 @@ class RightToLeftTest {
                     Samples.named("he")),
             Marked.reading(
                     """
-                    The dam at Ostrel was shut. [1s:\u0633\u0644\u0645\u0649 \u0627\u0644\u0648\u0627\u062f\u064a] [1c:told] the [2s:Harbour Post] [1t:that 12 people (\u05d3\u05e0\u05d4 \u05db\u05e8\u05de\u05dc, she wrote) were hurt at the dam].
+                    The dam at Ostrel was shut. [1s:\u0633\u0644\u0645\u0649 \u0627\u0644\u0648\u0627\u062f\u064a] [1c:said] [1t:that 12 people (\u05d3\u05e0\u05d4 \u05db\u05e8\u05de\u05dc, she wrote) were hurt at the dam].
                     """,
                     publication(
                             "en",
@@ -98,7 +100,7 @@ class RightToLeftTest {
         for (Reading reading : readings) {
             String document = reading.document().id();
             String statement = reading.attributions().getFirst().id();
-            pages.add("/documents/" + document + "?own=1&values=1&meant=1&copies=1&at=" + statement);
+            pages.add("/documents/" + document + "?own=1&values=1&meant=1&copies=1");
             pages.add("/documents/" + document + "/context");
             pages.add("/claims/" + statement);
             pages.add("/show?statement=" + statement);
@@ -144,22 +146,25 @@ class RightToLeftTest {
                 loose.add(element.outerHtml());
             }
         }
-        for (Element field : page.select("input[type=search], input:not([type]), textarea")) {
-            if (!field.hasAttr("dir") && !field.attr("inputmode").equals("decimal")) {
-                loose.add(field.outerHtml());
-            }
-        }
+        page.select("input[type=search], input:not([type]):not([inputmode]):not([pattern]), textarea").stream()
+                .filter(field -> !field.hasAttr("dir"))
+                .map(Element::outerHtml)
+                .forEach(loose::add);
         return loose;
     }
 
     @Test
     void nothingIsLoose() throws Exception {
         int found = 0;
+        Map<String, List<String>> loose = new TreeMap<>();
         for (String path : pages) {
             Document page = Jsoup.parse(ines.page(path));
-            assertThat(loose(page)).as(path).isEmpty();
+            if (!loose(page).isEmpty()) {
+                loose.put(path, loose(page));
+            }
             found += RIGHT_TO_LEFT.matcher(page.body().text()).find() ? 1 : 0;
         }
+        assertThat(loose).isEmpty();
         assertThat(found).as("pages that have such words").isGreaterThan(20);
     }
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the documents of one story say together, on pages: claims, origins, actors, events, who cites whom, and when. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -65,6 +67,39 @@ class StoryTest {
         assertThat(page).contains("<span class=\"faint\">unknown</span>");
         assertThat(ines.get("/claims/nosuch").statusCode()).isEqualTo(404);
         assertThat(ines.page("/api/v1" + claim("At least nine"))).contains("\"edges\"", "\"evidence\"", "\"ends\"");
+    }
+
+    @Test
+    void programsAreToldWhatTheyGet() throws Exception {
+        Described described = Described.by(ines);
+        for (String[] each : new String[][] {
+            {"/claims", "/claims", "/claims/0/id"},
+            {"/claims?q=inspected", "/claims", "/claims/0/id"},
+            {"/actors", "/actors", "/actors/0/id"},
+            {"/events", "/events", "/events/0/id"},
+            {"/conflicts", "/conflicts", "/events/0/id"}
+        }) {
+            JsonNode answer = json(each[0]);
+            assertThat(answer.at(each[2]).isMissingNode()).as(each[0]).isFalse();
+            assertThat(described.complaints(each[1], answer)).as(each[0]).isEmpty();
+        }
+        String actor =
+                json("/actors").at("/actors/0/id").asString().replace('#', '/').replace(':', '/');
+        JsonNode claim = json("/claims/" + json("/claims").at("/claims/0/id").asString());
+        JsonNode event = json("/events/" + json("/events").at("/events/0/id").asString());
+        assertThat(described.complaints("/claims/{id}", claim)).isEmpty();
+        assertThat(described.complaints("/events/{id}", event)).isEmpty();
+        assertThat(described.complaints("/actors/{document}/{actor}", json("/actors/" + actor)))
+                .isEmpty();
+        assertThat(claim.get("next").isNull()).isTrue();
+        assertThat(claim.get("total").asInt())
+                .isEqualTo(claim.at("/claim/accounts").size());
+        assertThat(claim.at("/edges/0/evidence/0/text").isMissingNode()).isFalse();
+        assertThat(described.complaints("/claims/{id}", json("/claims"))).isNotEmpty();
+    }
+
+    private JsonNode json(String path) throws Exception {
+        return JsonMapper.shared().readTree(ines.page("/api/v1" + path));
     }
 
     @Test
