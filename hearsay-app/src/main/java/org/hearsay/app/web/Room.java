@@ -55,7 +55,7 @@ public final class Room implements AutoCloseable {
         this.server = Javalin.create(config -> {
             configure(config);
             if (uploads != null) {
-                uploads.configure(config.jetty.multipartConfig);
+                uploads.limits().configure(config.jetty.multipartConfig, uploads.folder());
             }
             if (rate != null) {
                 rate.configure(config);

@@ -90,7 +90,7 @@ final class UploadDeeds {
     }
 
     private Upload receive(Context context, String name, long length, InputStream in) throws IOException {
-        return uploads.receive(new Uploads.Arriving(Guard.visitor(context), plain(name), length, in));
+        return uploads.receive(new Arriving(Guard.visitor(context), plain(name), length, in));
     }
 
     private static RefusedException incomplete(IOException e) {
