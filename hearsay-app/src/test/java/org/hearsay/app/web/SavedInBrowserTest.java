@@ -49,10 +49,10 @@ class SavedInBrowserTest {
             tab.press("Enter");
             page.waitForURL("**/api");
             tab.checkLooks("api");
-            page.locator("summary").first().focus();
+            assertThat(page.locator("h2 code").allTextContents()).contains("GET /api/v1/claims/{id}");
+            page.locator("main a[href='/api/v1/openapi.json']").focus();
             tab.press("Enter");
-            assertThat(page.evaluate("document.querySelector('details').open")).isEqualTo(true);
-            tab.checkLooks("api-open");
+            page.waitForURL("**/openapi.json");
             tab.checkQuiet(address);
         }
     }
