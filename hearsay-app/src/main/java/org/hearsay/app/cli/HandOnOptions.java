@@ -71,7 +71,8 @@ final class HandOnOptions {
             return handing.page(all, reading.attributions().size(), "The statements of one document", confirmed, now);
         }
         String query = String.valueOf(chosen.query);
-        try (Search search = desk.search(terminal::complain)) {
+        try (TerminalPace pace = new TerminalPace(terminal);
+                Search search = desk.search(pace, terminal::complain)) {
             Found found = search.attributions(query, 0, HandingOn.MOST);
             return handing.page(
                     desk.statements(found.hits()), found.total(), "What this finds: " + query, confirmed, now);

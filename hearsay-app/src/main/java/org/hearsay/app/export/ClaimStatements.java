@@ -18,7 +18,11 @@ public record ClaimStatements(List<Desk.Statement> statements, int total, int ow
         statements = List.copyOf(statements);
     }
 
-    /** @param most are looked up */
+    /**
+     * Those of a claim.
+     *
+     * @param most so many are looked up at most
+     */
     public static ClaimStatements of(Desk desk, Claim claim, int most) throws LedgerException {
         List<Account> said = claim.accounts().stream().filter(a -> !a.own()).toList();
         List<Desk.Statement> statements = new ArrayList<>();

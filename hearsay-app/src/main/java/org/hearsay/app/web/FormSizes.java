@@ -18,7 +18,10 @@ final class FormSizes {
             throw RefusedException.of(415, "refused.files");
         }
         if (context.req().getContentLengthLong() > uploads.limits().all()) {
-            throw RefusedException.of(413, "refused.files.all", UploadLimits.shown(uploads.limits().file()));
+            throw RefusedException.of(
+                    413,
+                    "refused.files.all",
+                    UploadLimits.shown(uploads.limits().file()));
         }
     }
 }

@@ -56,8 +56,9 @@ class StoryTest {
         assertThat(page)
                 .contains("accounts side by side")
                 .containsPattern("<b><bdi>Northern Wire</bdi></b> <span class=\"faint\">2031-04-11")
-                .containsPattern("<bdi>Ostrel Gazette</bdi></span><span class=\"link\"><bdi>Northern Wire</bdi></span><span class=\"link\">"
-                        + "<bdi>the Ministry of Works")
+                .containsPattern(
+                        "<bdi>Ostrel Gazette</bdi></span><span class=\"link\"><bdi>Northern Wire</bdi></span><span class=\"link\">"
+                                + "<bdi>the Ministry of Works")
                 .contains("<span class=\"differs\">that</span>")
                 .contains("<span class=\"same\">")
                 .contains("<svg class=\"drawn origins\"")
