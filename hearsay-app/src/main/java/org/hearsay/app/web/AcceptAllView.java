@@ -59,7 +59,7 @@ final class AcceptAllView implements View {
         } catch (NumberFormatException e) {
             // Said below: it is the same mistake.
         }
-        throw RefusedException.of(400, "refused.above", given);
+        throw RefusedException.of(400, "refused.above", String.valueOf(given));
     }
 
     @Override

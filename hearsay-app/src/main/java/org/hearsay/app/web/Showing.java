@@ -81,10 +81,13 @@ final class Showing {
     }
 
     private Wanted claim(String id) throws LedgerException, SearchException, QueryException {
-        Claim claim = whole.ask(corroboration -> corroboration.claim(id));
-        if (claim == null) {
-            throw RefusedException.notFound("claim.no", id);
-        }
+        Claim claim = whole.ask(corroboration -> {
+            Claim found = corroboration.claim(id);
+            if (found == null) {
+                throw RefusedException.notFound("claim.no", id);
+            }
+            return found;
+        });
         ClaimStatements made = ClaimStatements.of(desk, claim, MOST);
         String about = texts.get("show.about.claim", claim.words());
         return wanted("claim", claim.id(), about, made.total(), made.own(), made.statements());
