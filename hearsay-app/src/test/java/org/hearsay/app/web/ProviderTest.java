@@ -106,7 +106,7 @@ class ProviderTest {
                 .doesNotContain(SmallProvider.SECRET);
         HttpResponse<String> in = get(location(get(asked)));
         assertThat(in.body()).contains("Signed in").contains("url=/");
-        assertThat(get("/review").body()).contains("value=\"ines@courier.example\"");
+        assertThat(get("/review").body()).contains("Reviewer: <bdi>ines@courier.example</bdi>");
         assertThat(cookies.getCookieStore().getCookies())
                 .extracting(HttpCookie::getName)
                 .containsExactly("hearsay-team");

@@ -108,7 +108,7 @@ class TeamTest {
     @Test
     void whoSignsInJudgesByTheirName() throws Exception {
         String key = signIn(ines, "ines");
-        assertThat(get(ines, "/review").body()).contains("value=\"ines\"");
+        assertThat(get(ines, "/review").body()).contains("Reviewer: <bdi>ines</bdi>");
         assertThat(post(ines, "/reviewer", "form-key", key, "name", "omar").statusCode())
                 .isEqualTo(409);
         assertThat(post(ines, "/searches", "form-key", key, "q", "quay").statusCode())
