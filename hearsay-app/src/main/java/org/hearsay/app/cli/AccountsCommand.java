@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  hearsay accounts",
             "  hearsay accounts add ines --role reviewer",
+            "  hearsay accounts add omar@example.org --role admin --no-password",
             "  hearsay accounts remove ines"
         })
 final class AccountsCommand implements Callable<Integer> {
@@ -59,6 +60,11 @@ final class AccountsCommand implements Callable<Integer> {
             description = "reader, reviewer or admin. Default: ${DEFAULT-VALUE}.",
             defaultValue = "reader")
     private Role role = Role.READER;
+
+    @Option(
+            names = "--no-password",
+            description = "Comes in by a provider of OpenID Connect alone (hearsay serve --oidc-issuer), by this name.")
+    private boolean noPassword;
 
     AccountsCommand(Terminal terminal, Session session) {
         this.terminal = terminal;
@@ -88,7 +94,11 @@ final class AccountsCommand implements Callable<Integer> {
                 print(removed ? name + " comes in no more." : name + " has no account.");
                 return removed ? 0 : 1;
             }
-            accounts.put(name, role, password());
+            if (noPassword) {
+                accounts.putKnown(name, role);
+            } else {
+                accounts.put(name, role, password());
+            }
             print(name + " comes in as " + role.word() + ".");
             return 0;
         } catch (IllegalArgumentException | IOException e) {

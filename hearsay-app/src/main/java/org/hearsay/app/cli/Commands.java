@@ -21,7 +21,7 @@ final class Commands {
                 () -> new CommandLine(new SearchCommand(terminal, session, readers))
                         .setUnmatchedOptionsArePositionalParams(true));
         add("who", () -> new WhoCommand(terminal, session));
-        add("show", () -> new ShowCommand(terminal, session));
+        add("show", () -> new ShowCommand(terminal, session, readers));
         add("compare", () -> new CompareCommand(terminal, session));
         add("claims", () -> new ClaimsCommand(terminal, session, readers));
         add("origins", () -> new OriginsCommand(terminal, session, readers));
@@ -38,7 +38,7 @@ final class Commands {
         add("journal", () -> new JournalCommand(terminal, session));
         add("verify", () -> new VerifyCommand(terminal, session));
         add("backup", () -> new BackupCommand(terminal, session));
-        add("export", () -> new ExportCommand(terminal, session));
+        add("export", () -> new ExportCommand(terminal, session, readers));
         add("import", () -> new ImportCommand(terminal, session));
         add("erase", () -> new EraseCommand(terminal, session));
         add("protect", () -> new ProtectCommand(terminal, session));

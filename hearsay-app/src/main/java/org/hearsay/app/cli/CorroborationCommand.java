@@ -57,7 +57,7 @@ abstract class CorroborationCommand extends LedgerCommand {
             throw misused("--limit must be at least 1");
         }
         try (TerminalPace pace = new TerminalPace(terminal());
-                Corroboration corroboration = desk.corroboration(this::vectors, pace, terminal()::complain)) {
+                Corroboration corroboration = open(desk, readers, pace, terminal())) {
             int code = on(desk, corroboration);
             if (stats) {
                 tell(corroboration);
@@ -66,7 +66,13 @@ abstract class CorroborationCommand extends LedgerCommand {
         }
     }
 
-    private Similarity vectors() {
+    /** What the documents of a ledger say together; the caller closes it. */
+    static Corroboration open(Desk desk, ReaderSource readers, TerminalPace pace, Terminal terminal)
+            throws LedgerException {
+        return desk.corroboration(() -> vectors(readers), pace, terminal::complain);
+    }
+
+    private static Similarity vectors(ReaderSource readers) {
         try {
             return readers.openSimilarity();
         } catch (IllegalStateException e) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.app.EnumWords;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.export.CsvRows;
 import org.hearsay.app.export.Pseudonyms;
@@ -17,8 +18,12 @@ import org.hearsay.app.export.StatementTable;
 import org.hearsay.app.export.XlsxRows;
 import org.hearsay.ledger.Counts;
 import org.hearsay.ledger.LedgerException;
+import org.hearsay.search.QueryException;
+import org.hearsay.search.SearchException;
 import org.hearsay.store.LedgerExport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,28 +34,58 @@ import picocli.CommandLine.Parameters;
         versionProvider = Versions.class,
         description = {
             "Write all statements as a table (.csv, .xlsx), or the whole ledger (.jsonl) for \"hearsay import\".",
-            "docs/export.md says what each column is. Tables say pseudonyms for protected names."
+            "docs/export.md says what each column is. Tables say pseudonyms for protected names.",
+            "As .html: what a query finds, a document or a claim, as one page to hand on, as the reading room gives it."
         })
 final class ExportCommand extends LedgerCommand {
-    @Parameters(paramLabel = "FILE", description = "Ends in .csv, .xlsx or .jsonl, and is not there yet.")
+    @Parameters(paramLabel = "FILE", description = "Ends in .csv, .xlsx, .jsonl or .html, and is not there yet.")
     private Path file = Path.of("");
 
     @Option(names = "--unprotected", description = "Write the whole ledger although names in it are protected.")
     private boolean unprotected;
 
-    ExportCommand(Terminal terminal, Session session) {
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "csv, xlsx, jsonl or html, whatever the file's name ends in.")
+    private @Nullable Kind format;
+
+    @Mixin
+    private HandOnOptions page = new HandOnOptions();
+
+    private final ReaderSource readers;
+
+    ExportCommand(Terminal terminal, Session session, ReaderSource readers) {
         super(terminal, session);
+        this.readers = readers;
     }
 
     private enum Kind {
         CSV,
         XLSX,
-        JSONL
+        JSONL,
+        HTML;
+
+        @Override
+        public String toString() {
+            return EnumWords.of(this);
+        }
     }
 
     @Override
-    int on(Desk desk) throws IOException, LedgerException {
-        Kind kind = kind();
+    int on(Desk desk) throws IOException, LedgerException, SearchException, QueryException {
+        Kind kind = format == null ? kind() : format;
+        if (page.isGiven() != (kind == Kind.HTML)) {
+            throw misused(
+                    "a page to hand on (.html) needs --claim, --document or --query, and nothing else takes them");
+        }
+        byte[] written = null;
+        if (kind == Kind.HTML) {
+            written = page.of(terminal(), session(), desk, readers);
+            if (written == null) {
+                return FAILED;
+            }
+        }
         Map<String, String> names = desk.ledger().protectedNames();
         if (kind == Kind.JSONL && !names.isEmpty() && !unprotected) {
             terminal()
@@ -59,8 +94,12 @@ final class ExportCommand extends LedgerCommand {
             return FAILED;
         }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
-            long upTo = note(desk, file, kind == Kind.JSONL ? "ledger" : "table");
-            write(desk, kind, out, new Pseudonyms(names), upTo);
+            long upTo = note(desk, file, kind == Kind.JSONL ? "ledger" : kind == Kind.HTML ? "page" : "table");
+            if (written == null) {
+                write(desk, kind, out, new Pseudonyms(names), upTo);
+            } else {
+                out.write(written);
+            }
         } catch (FileAlreadyExistsException e) {
             terminal().complain(file + ": is there already; name another file");
             return FAILED;
@@ -68,18 +107,18 @@ final class ExportCommand extends LedgerCommand {
             terminal().complain(Sink.complaint(file, e));
             return FAILED;
         }
-        printLine(desk.name() + " is exported to " + file);
+        printLine((written == null ? desk.name() : "What you chose") + " is exported to " + file);
         return FINE;
     }
 
     private Kind kind() {
         String name = file.toString().toLowerCase(Locale.ROOT);
         for (Kind kind : Kind.values()) {
-            if (name.endsWith("." + kind.name().toLowerCase(Locale.ROOT))) {
+            if (name.endsWith("." + kind)) {
                 return kind;
             }
         }
-        throw misused("the name of the file must end in .csv, .xlsx or .jsonl");
+        throw misused("the name of the file must end in .csv, .xlsx, .jsonl or .html");
     }
 
     private void write(Desk desk, Kind kind, OutputStream out, Pseudonyms pseudonyms, long upTo)

@@ -141,13 +141,18 @@ abstract class LedgerCommand implements Callable<Integer> {
      * @return the number of the last entry before the note
      */
     final long note(Desk desk, Path file, String what) throws LedgerException {
+        return note(desk, file.toAbsolutePath().normalize().toString(), what);
+    }
+
+    /** The same, for what is no file of this machine. */
+    final long note(Desk desk, String place, String what) throws LedgerException {
         if (!desk.ledger().writable()) {
-            terminal.complain(file + ": could not be noted in the ledger, which may only be read here: if a document is"
-                    + " erased from it, this copy will not be named");
+            terminal.complain(
+                    place + ": could not be noted in the ledger, which may only be read here: if a document is"
+                            + " erased from it, this copy will not be named");
             return Long.MAX_VALUE;
         }
-        String path = file.toAbsolutePath().normalize().toString();
-        return decide(desk, null, new Change.Copied(path, what)) - 1;
+        return decide(desk, null, new Change.Copied(place, what)) - 1;
     }
 
     final ParameterException misused(String message) {

@@ -20,8 +20,8 @@ import org.hearsay.ledger.LedgerException;
 /** Opens a reading room and asks for its pages once, so that what they need is in the launcher's cache. */
 final class RoomVisit {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final List<String> PAGES =
-            List.of("/", "/search?q=quay", "/review", "/journal", "/api/v1/documents");
+    private static final List<String> PAGES = List.of(
+            "/", "/search?q=quay", "/claims", "/review", "/journal", "/searches", "/add", "/api", "/api/v1/documents");
 
     private RoomVisit() {}
 

@@ -1,14 +1,10 @@
 package org.hearsay.app.cli;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.ReaderUnavailableException;
-import org.hearsay.app.team.Accounts;
-import org.hearsay.app.team.Attempts;
-import org.hearsay.app.team.AuditLog;
 import org.hearsay.app.web.Intaking;
 import org.hearsay.app.web.Room;
 import org.hearsay.app.web.RoomSettings;
@@ -19,8 +15,8 @@ import org.hearsay.intake.CsvColumns;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.Languages;
 import org.hearsay.intake.Recognition;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Opens the reading room. */
@@ -35,17 +31,8 @@ final class ServeCommand extends LedgerCommand {
     @Option(names = "--port", paramLabel = "N", description = "Default: any that is free.", defaultValue = "0")
     private int port;
 
-    @Option(
-            names = "--host",
-            paramLabel = "ADDRESS",
-            description = "Listen on this address, so that others can come in: only with accounts (hearsay accounts).")
-    private @Nullable String host;
-
-    @Option(
-            names = "--public",
-            paramLabel = "URL",
-            description = "With --host: by what address browsers know the room, https://room.example.org.")
-    private @Nullable URI publicAddress;
+    @Mixin
+    private TeamOptions others = new TeamOptions();
 
     @Option(names = "--no-browser", description = "Only print the address.")
     private boolean noBrowser;
@@ -74,7 +61,7 @@ final class ServeCommand extends LedgerCommand {
                 session().person(),
                 session().clock(),
                 this::vectors);
-        Team team = team(desk);
+        Team team = others.team(session(), desk);
         try {
             String there = team == null ? Room.entranceOf(settings) : null;
             if (there != null) {
@@ -108,38 +95,6 @@ final class ServeCommand extends LedgerCommand {
             return readers.openSimilarity();
         } catch (IllegalStateException e) {
             throw new ReaderUnavailableException(String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    /** For whom it is opened; null for who is at this machine. */
-    private @Nullable Team team(Desk desk) throws IOException {
-        if (host == null) {
-            if (publicAddress != null) {
-                throw misused("--public goes with --host");
-            }
-            return null;
-        }
-        if (publicAddress == null || !"https".equals(publicAddress.getScheme())) {
-            throw misused(
-                    "--host needs --public https://..., the address of the proxy that others reach it by: passwords"
-                            + " do not go over the wire in the clear");
-        }
-        Accounts accounts = new Accounts(AccountsCommand.file(session()));
-        if (accounts.all().isEmpty()) {
-            throw misused("--host needs accounts, and there are none: hearsay accounts add NAME --role admin");
-        }
-        AuditLog audit = new AuditLog(
-                session()
-                        .folders()
-                        .data()
-                        .resolve("audit")
-                        .resolve(desk.ledger().id() + ".jsonl"),
-                session().clock());
-        try {
-            return new Team(
-                    host, publicAddress, accounts, new Attempts(session().clock()), audit);
-        } catch (IllegalArgumentException e) {
-            throw misused(String.valueOf(e.getMessage()));
         }
     }
 

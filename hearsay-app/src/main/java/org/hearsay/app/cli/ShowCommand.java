@@ -1,26 +1,37 @@
 package org.hearsay.app.cli;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.hearsay.Reading;
 import org.hearsay.app.Format;
+import org.hearsay.app.desk.Corroboration;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.json.JsonFormat;
+import org.hearsay.app.json.OriginJson;
 import org.hearsay.app.page.PageFormat;
+import org.hearsay.app.terminal.OriginText;
 import org.hearsay.app.terminal.TextFormat;
+import org.hearsay.corroboration.claim.Claim;
 import org.hearsay.ledger.LedgerException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** A document of the ledger, as read. */
+/** A document of the ledger, as read, or a claim with where it comes from. */
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
         versionProvider = Versions.class,
-        description = "Show a document of the ledger, with who says what in it.")
+        description = "Show a document of the ledger, with who says what in it; or a claim, with where it comes from.",
+        footer = {
+            "",
+            "A claim as html is a page to hand on: its statements with their chains, links and hashes, as the reading room",
+            "gives it. Names that are protected, persons without one and unjudged words for crimes are told of first."
+        })
 final class ShowCommand extends LedgerCommand {
-    @Parameters(paramLabel = "ID", description = "Of a document, or of a statement in it.")
+    @Parameters(paramLabel = "ID", description = "Of a document, of a statement in it, or of a claim.")
     private String id = "";
 
     @Option(
@@ -30,19 +41,27 @@ final class ShowCommand extends LedgerCommand {
             defaultValue = "text")
     private OutputFormat format = OutputFormat.TEXT;
 
-    ShowCommand(Terminal terminal, Session session) {
+    @Option(names = "--claim", description = "The id is that of a claim, or of a statement that makes it.")
+    private boolean claimed;
+
+    @Option(
+            names = "--confirmed",
+            description = "What there is to be thought of before a page is handed on was thought of.")
+    private boolean confirmed;
+
+    private final ReaderSource readers;
+
+    ShowCommand(Terminal terminal, Session session, ReaderSource readers) {
         super(terminal, session);
+        this.readers = readers;
     }
 
     @Override
     int on(Desk desk) throws IOException, LedgerException {
-        String document = desk.ledger().documentOf(id);
-        Reading reading = desk.reading(document == null ? id : document);
+        String document = claimed ? null : desk.ledger().documentOf(id);
+        Reading reading = claimed ? null : desk.reading(document == null ? id : document);
         if (reading == null) {
-            terminal()
-                    .complain(id
-                            + ": is no document or statement of this ledger; ids stand in [ ] in what search prints");
-            return FAILED;
+            return claim(desk);
         }
         Format rendering = switch (format) {
             case TEXT -> new TextFormat(terminal().outScreen(), terminal().charset(), false);
@@ -54,5 +73,35 @@ final class ShowCommand extends LedgerCommand {
         printData(rendering.render(reading, 1));
         printData(rendering.end());
         return FINE;
+    }
+
+    private int claim(Desk desk) throws IOException, LedgerException {
+        try (TerminalPace pace = new TerminalPace(terminal());
+                Corroboration corroboration = CorroborationCommand.open(desk, readers, pace, terminal())) {
+            Claim claim = corroboration.claim(id);
+            if (claim == null) {
+                terminal()
+                        .complain(id + ": is no " + (claimed ? "" : "document, statement or ")
+                                + "claim of this ledger; ids stand in [ ] in what search and claims print");
+                return FAILED;
+            }
+            if (format == OutputFormat.HTML) {
+                Instant now = session().clock().instant().truncatedTo(ChronoUnit.SECONDS);
+                byte[] page = new HandingOn(terminal(), desk).claim(claim, confirmed, now);
+                if (page == null) {
+                    return FAILED;
+                }
+                note(desk, "standard output", "page");
+                printData(page);
+                return FINE;
+            }
+            Corroboration.Traced traced = new Corroboration.Traced(claim, corroboration.origins(claim));
+            if (format == OutputFormat.TEXT) {
+                print(new OriginText(corroboration, terminal().outScreen()).of(traced));
+            } else {
+                printData(new OriginJson(corroboration).of(traced));
+            }
+            return FINE;
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.hearsay.app.json;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.app.EnumWords;
 import org.hearsay.app.WellFormed;
 import org.hearsay.app.desk.Corroboration;
@@ -47,10 +49,16 @@ public final class ClaimJson {
     }
 
     static void write(Claim claim, CorroborationJson all, JsonGenerator json) throws LedgerException {
+        write(claim, Slice.WHOLE, all, json);
+    }
+
+    /** With some of its accounts, and what holds these to the claim. */
+    static void write(Claim claim, Slice slice, CorroborationJson all, JsonGenerator json) throws LedgerException {
+        List<Account> accounts = slice.of(claim.accounts());
         all.string("id", claim.id());
         all.string("words", claim.words());
         json.writeArrayPropertyStart("accounts");
-        for (Account account : claim.accounts()) {
+        for (Account account : accounts) {
             json.writeStartObject();
             all.string("id", account.id());
             json.writeBooleanProperty("own", account.own());
@@ -61,8 +69,12 @@ public final class ClaimJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        Set<String> written = accounts.stream().map(Account::id).collect(Collectors.toSet());
         json.writeArrayPropertyStart("joins");
         for (Claim.Join join : claim.joins()) {
+            if (!written.contains(join.one()) && !written.contains(join.other())) {
+                continue;
+            }
             json.writeStartObject();
             all.string("first", join.one());
             all.string("second", join.other());
@@ -71,7 +83,7 @@ public final class ClaimJson {
         }
         json.writeEndArray();
         json.writeArrayPropertyStart("links");
-        for (Claim.Link link : claim.links()) {
+        for (Claim.Link link : slice.isFirst() ? claim.links() : List.<Claim.Link>of()) {
             json.writeStartObject();
             all.string("claim", link.claim());
             all.string("first", link.one());

@@ -30,21 +30,43 @@ public final class ConflictJson {
             json.writeArrayPropertyStart("events");
             for (Corroboration.Compared each : compared) {
                 json.writeStartObject();
-                EventJson.write(each.event(), all, json);
-                json.writeArrayPropertyStart("figures");
-                for (EventFigure figure : each.comparison().figures()) {
-                    figure(figure, all, json);
-                }
-                json.writeEndArray();
-                json.writeArrayPropertyStart("differences");
-                for (Difference difference : each.comparison().differences()) {
-                    difference(difference, all, json);
-                }
-                json.writeEndArray();
+                write(each, Slice.WHOLE, all, json);
                 json.writeEndObject();
             }
             json.writeEndArray();
         });
+    }
+
+    /** One of them, with some of its documents, and what it comes to with the first of them. */
+    public byte[] one(Corroboration.Compared compared, Slice slice) throws LedgerException {
+        return CorroborationJson.object(corroboration, (all, json) -> {
+            json.writeNumberProperty("total", 1);
+            json.writeArrayPropertyStart("events");
+            json.writeStartObject();
+            write(compared, slice, all, json);
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeNumberProperty("documents", compared.event().documents().size());
+            all.string("next", slice.next());
+        });
+    }
+
+    private static void write(Corroboration.Compared each, Slice slice, CorroborationJson all, JsonGenerator json)
+            throws LedgerException {
+        EventJson.write(each.event(), slice, all, json);
+        if (!slice.isFirst()) {
+            return;
+        }
+        json.writeArrayPropertyStart("figures");
+        for (EventFigure figure : each.comparison().figures()) {
+            figure(figure, all, json);
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("differences");
+        for (Difference difference : each.comparison().differences()) {
+            difference(difference, all, json);
+        }
+        json.writeEndArray();
     }
 
     private static void figure(EventFigure figure, CorroborationJson all, JsonGenerator json) throws LedgerException {

@@ -1,6 +1,7 @@
 package org.hearsay.app.json;
 
 import java.util.List;
+import java.util.Set;
 import org.hearsay.app.EnumWords;
 import org.hearsay.app.desk.Corroboration;
 import org.hearsay.corroboration.event.Event;
@@ -35,18 +36,42 @@ public final class EventJson {
         });
     }
 
+    /** One of them, with some of its documents. */
+    public byte[] one(Event event, Slice slice) throws LedgerException {
+        return CorroborationJson.object(corroboration, (all, json) -> {
+            json.writeNumberProperty("total", 1);
+            json.writeArrayPropertyStart("events");
+            json.writeStartObject();
+            write(event, slice, all, json);
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeNumberProperty("documents", event.documents().size());
+            all.string("next", slice.next());
+        });
+    }
+
     static void write(Event event, CorroborationJson all, JsonGenerator json) throws LedgerException {
+        write(event, Slice.WHOLE, all, json);
+    }
+
+    /** With some of its documents, and what holds these to the event. */
+    static void write(Event event, Slice slice, CorroborationJson all, JsonGenerator json) throws LedgerException {
+        List<String> documents = slice.of(event.documents());
         all.string("id", event.id());
         json.writeArrayPropertyStart("documents");
-        for (String document : event.documents()) {
+        for (String document : documents) {
             json.writeStartObject();
             all.string("id", document);
             all.published(document);
             json.writeEndObject();
         }
         json.writeEndArray();
+        Set<String> written = Set.copyOf(documents);
         json.writeArrayPropertyStart("pairs");
         for (EventPair link : event.links()) {
+            if (!written.contains(link.first()) && !written.contains(link.second())) {
+                continue;
+            }
             json.writeStartObject();
             all.string("first", link.first());
             all.string("second", link.second());

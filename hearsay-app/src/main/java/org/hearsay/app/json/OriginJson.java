@@ -15,30 +15,51 @@ public final class OriginJson {
         this.corroboration = corroboration;
     }
 
+    /** All of it. */
     public byte[] of(Corroboration.Traced traced) throws LedgerException {
         return CorroborationJson.object(corroboration, (all, json) -> {
-            json.writeObjectPropertyStart("claim");
-            ClaimJson.write(traced.claim(), all, json);
-            json.writeEndObject();
-            OriginGraph graph = traced.graph();
-            ClaimJson.counts(graph, all, json);
-            // "origins" is their number, there as in the list of claims.
-            json.writeArrayPropertyStart("ends");
-            for (OriginGraph.Origin origin : graph.origins()) {
-                json.writeStartObject();
-                json.writeStringProperty("kind", EnumWords.of(origin.kind()));
-                all.string("label", origin.label());
-                json.writeBooleanProperty("known", origin.isKnown());
-                all.strings("nodes", origin.nodes());
-                all.strings("voices", origin.voices());
-                all.strings("bonds", origin.bonds());
-                all.strings("documents", origin.documents());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            nodes(graph, all, json);
-            edges(graph, all, json);
+            write(traced, Slice.WHOLE, all, json);
+            graph(traced.graph(), all, json);
         });
+    }
+
+    /** With some of its accounts, and where it comes from with the first of them. */
+    public byte[] of(Corroboration.Traced traced, Slice slice) throws LedgerException {
+        return CorroborationJson.object(corroboration, (all, json) -> {
+            write(traced, slice, all, json);
+            json.writeNumberProperty("total", traced.claim().accounts().size());
+            if (slice.isFirst()) {
+                graph(traced.graph(), all, json);
+            }
+            all.string("next", slice.next());
+        });
+    }
+
+    private static void write(Corroboration.Traced traced, Slice slice, CorroborationJson all, JsonGenerator json)
+            throws LedgerException {
+        json.writeObjectPropertyStart("claim");
+        ClaimJson.write(traced.claim(), slice, all, json);
+        json.writeEndObject();
+        ClaimJson.counts(traced.graph(), all, json);
+    }
+
+    private static void graph(OriginGraph graph, CorroborationJson all, JsonGenerator json) throws LedgerException {
+        // "origins" is their number, there as in the list of claims.
+        json.writeArrayPropertyStart("ends");
+        for (OriginGraph.Origin origin : graph.origins()) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", EnumWords.of(origin.kind()));
+            all.string("label", origin.label());
+            json.writeBooleanProperty("known", origin.isKnown());
+            all.strings("nodes", origin.nodes());
+            all.strings("voices", origin.voices());
+            all.strings("bonds", origin.bonds());
+            all.strings("documents", origin.documents());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        nodes(graph, all, json);
+        edges(graph, all, json);
     }
 
     private static void nodes(OriginGraph graph, CorroborationJson all, JsonGenerator json) {

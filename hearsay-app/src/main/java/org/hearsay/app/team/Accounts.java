@@ -85,17 +85,35 @@ public final class Accounts {
      * @throws IllegalArgumentException with a line for people, if name or password will not do
      */
     public synchronized void put(String name, Role role, String password) throws IOException {
-        if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("a name has 1 to " + LONGEST_NAME + " letters");
-        }
         if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
             throw new IllegalArgumentException("a password has " + SHORTEST_PASSWORD
                     + " letters at least: several words are easy to keep in mind");
         }
+        put(new Account(name, role, hash(password)));
+    }
+
+    /**
+     * Adds the account of somebody whom a provider knows by this name, and who has no password, or gives it another role.
+     *
+     * @throws IllegalArgumentException with a line for people, if the name will not do
+     */
+    public synchronized void putKnown(String name, Role role) throws IOException {
+        put(new Account(name, role, Account.NO_PASSWORD));
+    }
+
+    private void put(Account account) throws IOException {
+        if (!fits(account.name())) {
+            throw new IllegalArgumentException("a name has 1 to " + LONGEST_NAME + " letters");
+        }
         List<Account> all = new ArrayList<>(all());
-        all.removeIf(a -> a.name().equals(name));
-        all.add(new Account(name, role, hash(password)));
+        all.removeIf(a -> a.name().equals(account.name()));
+        all.add(account);
         write(all);
+    }
+
+    /** Whether somebody may be called so. */
+    static boolean fits(String name) {
+        return !name.isBlank() && name.length() <= LONGEST_NAME && name.chars().noneMatch(Character::isISOControl);
     }
 
     /** Whether there was one to remove. */
@@ -111,10 +129,10 @@ public final class Accounts {
     /** The account that a name and its password open; null if they open none. Takes as long for a name that nobody has. */
     public @Nullable Account opened(String name, String password) throws IOException {
         Account account = named(name);
-        String hash = account == null ? nobody : account.hash();
+        String hash = account == null || !account.hasPassword() ? nobody : account.hash();
         String tried = password.length() > LONGEST_PASSWORD ? "" : password;
         boolean right = Password.check(tried, hash).with(Argon2Function.getInstanceFromHash(hash));
-        return right ? account : null;
+        return right && account != null && account.hasPassword() ? account : null;
     }
 
     private static String hash(String password) {

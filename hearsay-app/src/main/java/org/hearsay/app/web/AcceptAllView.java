@@ -59,7 +59,7 @@ final class AcceptAllView implements View {
         } catch (NumberFormatException e) {
             // Said below: it is the same mistake.
         }
-        throw new RefusedException(400, "above is a number from 0 to 1, not " + given);
+        throw RefusedException.of(400, "refused.above", String.valueOf(given));
     }
 
     @Override

@@ -62,7 +62,7 @@ public final class ActorView implements View {
         Bearer bearer = DecideActorsView.exact(cast, id);
         Group group = cast.groups().of(bearer);
         if (group == null) {
-            throw RefusedException.notFound("Nobody in this ledger has the id " + id + ".");
+            throw RefusedException.notFound("refused.actor", id);
         }
         ActorFile file = ActorFile.of(searching, desk, group, MOST);
         if (Pages.toProgram(context)) {

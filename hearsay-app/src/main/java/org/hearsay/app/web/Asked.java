@@ -28,7 +28,7 @@ final class Asked {
     static String needed(Context context, String name) {
         String word = given(context, name);
         if (word == null || word.isBlank()) {
-            throw new RefusedException(400, name + " is missing.");
+            throw RefusedException.of(400, "refused.missing", name);
         }
         return word.strip();
     }
@@ -63,6 +63,6 @@ final class Asked {
         } catch (NumberFormatException e) {
             // Said below: it is the same mistake.
         }
-        throw new RefusedException(400, name + " is a number from " + least + " to " + most + ", not " + word);
+        throw RefusedException.of(400, "refused.number", name, "" + least, "" + most, word);
     }
 }

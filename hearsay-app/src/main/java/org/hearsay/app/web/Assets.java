@@ -14,6 +14,9 @@ import org.hearsay.text.Sha256;
  * them for good. Safe to share between threads.
  */
 final class Assets {
+    /** Where they lie in any version, with a slash at the end. */
+    static final String FOLDER = "/assets/";
+
     private static final Map<String, String> RESOURCES = Map.ofEntries(
             Map.entry("room.css", "assets/room.css"),
             Map.entry("whole.css", "assets/whole.css"),
@@ -43,7 +46,7 @@ final class Assets {
         StringBuilder hashes = new StringBuilder();
         RESOURCES.forEach((name, resource) -> bytes.put(name, read(resource)));
         bytes.values().forEach(b -> hashes.append(Sha256.of(b)));
-        folder = "/assets/" + Sha256.ofParts(hashes.toString()).substring(0, 16);
+        folder = FOLDER + Sha256.ofParts(hashes.toString()).substring(0, 16);
     }
 
     /** Where they lie, without a slash at the end. */
@@ -55,7 +58,7 @@ final class Assets {
         String name = context.pathParam("name");
         byte[] found = bytes.get(name);
         if (found == null) {
-            throw RefusedException.notFound("There is no " + name + " here.");
+            throw RefusedException.notFound("refused.asset", name);
         }
         context.header("Cache-Control", "private, max-age=31536000, immutable");
         context.contentType(Objects.requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1))))

@@ -12,6 +12,7 @@ import org.hearsay.app.EnumWords;
 import org.hearsay.app.desk.Corroboration;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.json.OriginJson;
+import org.hearsay.app.json.Slice;
 import org.hearsay.corroboration.claim.Account;
 import org.hearsay.corroboration.claim.Claim;
 import org.hearsay.corroboration.claim.Comparison;
@@ -24,6 +25,7 @@ import org.hearsay.search.SearchException;
 /** One claim: its accounts beside each other, where it comes from, what is at odds with it, and when. */
 final class ClaimView implements View {
     private static final int PAGE = 20;
+    private static final int FOR_PROGRAMS = 40;
     private static final int STEPS = 40;
     private static final int DRAWN = 24;
     private static final int BEARINGS = 12;
@@ -73,12 +75,13 @@ final class ClaimView implements View {
         return whole.ask(corroboration -> {
             Claim claim = corroboration.claim(id);
             if (claim == null) {
-                throw RefusedException.notFound(
-                        "No claim " + id + " is in this ledger, and no statement of that id makes one.");
+                throw RefusedException.notFound("claim.no", id);
             }
             Corroboration.Traced traced = whole.traced(corroboration, claim);
             if (Pages.toProgram(context)) {
-                return Shown.program(new OriginJson(corroboration).of(traced));
+                Slice slice = slice(
+                        address(claim.id()), wanted.from(), claim.accounts().size());
+                return Shown.program(new OriginJson(corroboration).of(traced, slice));
             }
             return new Shown(
                     texts.get("claim.title", Excerpt.of(claim.words(), 60)),
@@ -86,6 +89,13 @@ final class ClaimView implements View {
                     model(corroboration, traced, wanted),
                     json -> {});
         });
+    }
+
+    /** A page of a list for programs. */
+    static Slice slice(String address, int from, int size) {
+        int next = Math.min(size, from) + FOR_PROGRAMS;
+        return new Slice(
+                from, FOR_PROGRAMS, next >= size ? null : "/api/v1" + Addresses.of(address, "from", "" + next));
     }
 
     private Map<String, Object> model(Corroboration corroboration, Corroboration.Traced traced, Wanted wanted)
@@ -127,6 +137,7 @@ final class ClaimView implements View {
                         : wanted.address(claim.id(), wanted.from(), wanted.step() + STEPS, given));
         model.put("bearings", bearings(corroboration, claim));
         conflicts(corroboration, claim, model);
+        model.put("show", Addresses.of("/show", "claim", claim.id()));
         model.put("json", "/api/v1" + address(claim.id()));
         return model;
     }

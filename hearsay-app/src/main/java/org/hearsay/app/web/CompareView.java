@@ -14,9 +14,11 @@ import org.hearsay.text.Document;
 /** Two documents side by side, with the passages that stand in both. */
 final class CompareView implements View {
     private final Desk desk;
+    private final Texts texts;
 
-    CompareView(Desk desk) {
+    CompareView(Desk desk, Texts texts) {
         this.desk = desk;
+        this.texts = texts;
     }
 
     static String address(String first, String second) {
@@ -32,7 +34,7 @@ final class CompareView implements View {
             return Shown.program(CopyJson.of(first, second, copy));
         }
         return new Shown(
-                "Compared",
+                texts.get("compare.title"),
                 "compare",
                 Map.of(
                         "body", CopyPage.body(first, second, copy),
@@ -45,10 +47,10 @@ final class CompareView implements View {
     private Document document(String id) throws LedgerException {
         Kept kept = desk.ledger().document(id);
         if (kept == null) {
-            throw RefusedException.notFound("No document " + id + " is in this ledger.");
+            throw RefusedException.notFound("refused.document", id);
         }
         if (kept.document() == null) {
-            throw new RefusedException(410, "The words of this document were erased. Its hashes are left.");
+            throw RefusedException.of(410, "refused.erased");
         }
         return kept.document();
     }

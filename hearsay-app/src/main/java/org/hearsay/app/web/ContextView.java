@@ -45,7 +45,7 @@ public final class ContextView implements View {
         return whole.ask(corroboration -> {
             Event event = corroboration.event(id);
             if (event == null) {
-                throw RefusedException.notFound("No document " + id + " is in this ledger, or it was not read.");
+                throw RefusedException.notFound("refused.unread", id);
             }
             boolean compared = event.documents().size() <= EventsView.LARGEST_EVENT;
             if (Pages.toProgram(context)) {

@@ -115,10 +115,7 @@ final class DecideActorsView implements View {
     static Bearer exact(Cast cast, String id) {
         List<Bearer> found = cast.identified(id);
         if (found.size() != 1) {
-            throw RefusedException.notFound(
-                    found.isEmpty()
-                            ? "Nobody in this ledger has the id " + id + "."
-                            : "Several have an id that begins so: give more of " + id + ".");
+            throw RefusedException.notFound(found.isEmpty() ? "refused.actor" : "refused.several", id);
         }
         return found.getFirst();
     }
@@ -132,7 +129,7 @@ final class DecideActorsView implements View {
     private ActorLine line(Cast cast, Bearer bearer) {
         Group group = cast.groups().of(bearer);
         if (group == null) {
-            throw RefusedException.notFound("Nobody in this ledger has the id " + Cast.id(bearer) + ".");
+            throw RefusedException.notFound("refused.actor", Cast.id(bearer));
         }
         return ActorLine.of(group, texts);
     }

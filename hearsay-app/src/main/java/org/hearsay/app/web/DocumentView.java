@@ -10,6 +10,7 @@ import org.hearsay.app.desk.Desk;
 import org.hearsay.app.json.JsonFormat;
 import org.hearsay.app.page.Extras;
 import org.hearsay.app.page.PageFormat;
+import org.hearsay.app.team.Role;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.ledger.Judged;
 import org.hearsay.ledger.Kept;
@@ -46,10 +47,10 @@ final class DocumentView implements View {
         String id = context.pathParam("id");
         Kept kept = desk.ledger().document(id);
         if (kept == null) {
-            throw RefusedException.notFound("No document " + id + " is in this ledger.");
+            throw RefusedException.notFound("refused.document", id);
         }
         if (kept.document() == null) {
-            throw new RefusedException(410, "The words of this document were erased. Its hashes are left.");
+            throw RefusedException.of(410, "refused.erased");
         }
         ReadingRecord record = desk.ledger().reading(id);
         Reading reading = Reading.of(kept.document(), record == null ? unread(kept) : record);
@@ -57,6 +58,7 @@ final class DocumentView implements View {
         Map<String, List<Judged>> judged = judged(reading);
         String later = later(kept);
         Map<String, Object> model = new HashMap<>();
+        boolean may = Guard.role(context).covers(Role.REVIEWER);
         Extras extras = new Extras(
                 wanted.own() && record != null,
                 wanted.values(),
@@ -65,14 +67,14 @@ final class DocumentView implements View {
                 wanted.meant(),
                 wanted.copies() ? copied(id) : List.of(),
                 (n, a) -> a.id(),
-                (a, html) -> new JudgedHtml(texts, html)
+                (a, html) -> new JudgedHtml(texts, html, may)
                         .write(
                                 a,
                                 judged.getOrDefault(a.id(), List.of()),
                                 reading.document().text()));
         model.put("article", page.article(reading, extras));
         model.put("notes", record == null ? List.of(unreadNote(reading)) : List.of());
-        model.put("links", links(kept, later));
+        model.put("links", links(kept, later, may));
         model.put("switches", wanted.switches(id, texts));
         model.put("context", record == null ? "" : DocumentLine.address(id) + "/context");
         model.put("meant", wanted.meant());
@@ -127,8 +129,7 @@ final class DocumentView implements View {
             CodePoints points = new CodePoints(reading.document().text());
             return new Span(points.index(Integer.parseInt(ends[0])), points.index(Integer.parseInt(ends[1])));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new RefusedException(
-                    400, "at is BEGIN-END, two counts of letters within the document's text, not " + at);
+            throw RefusedException.of(400, "refused.at", at);
         }
     }
 
@@ -151,7 +152,7 @@ final class DocumentView implements View {
         return "";
     }
 
-    private List<Link> links(Kept kept, String later) {
+    private List<Link> links(Kept kept, String later, boolean may) {
         List<Link> links = new ArrayList<>();
         if (kept.earlier() != null) {
             links.add(new Link(texts.get("document.earlier"), DocumentLine.address(kept.earlier()), "", ""));
@@ -159,7 +160,9 @@ final class DocumentView implements View {
         if (!later.isEmpty()) {
             links.add(new Link(texts.get("document.later"), DocumentLine.address(later), "", ""));
         }
-        links.add(new Link(texts.get("show.link"), Addresses.of("/show", "document", kept.id()), "", ""));
+        if (may) {
+            links.add(new Link(texts.get("show.link"), Addresses.of("/show", "document", kept.id()), "", ""));
+        }
         links.add(new Link(
                 texts.get(Originals.isShown(kept.mediaType()) ? "document.original" : "document.keep"),
                 DocumentLine.address(kept.id()) + "/original",

@@ -17,11 +17,13 @@ final class Door {
     private static final Set<String> ENTRANCES = Set.of("/enter", Running.ENTRANCE_PATH);
 
     /** Styles and scripts tell nothing, and feeds have a word of their own. */
-    private static final List<String> OPEN_FOLDERS = List.of("/assets/", SavedFeed.FOLDER);
+    private static final List<String> OPEN_FOLDERS = List.of(Assets.FOLDER, SavedFeed.FOLDER);
 
     private final Sessions sessions;
     private final Secret secret;
     private final @Nullable Login login;
+    private final @Nullable ProviderLogin provider;
+    private final @Nullable Rate rate;
     private final @Nullable Uploads uploads;
     private final Supplier<String> entrance;
     private volatile @Nullable Guard guard;
@@ -29,17 +31,23 @@ final class Door {
     /**
      * @param secret by which another start of the program may ask for an entrance
      * @param login null where nobody has an account
+     * @param provider null where nobody is let in by one
+     * @param rate null where nobody counts
      * @param entrance makes one
      */
     Door(
             Sessions sessions,
             Secret secret,
             @Nullable Login login,
+            @Nullable ProviderLogin provider,
+            @Nullable Rate rate,
             @Nullable Uploads uploads,
             Supplier<String> entrance) {
         this.sessions = sessions;
         this.secret = secret;
         this.login = login;
+        this.provider = provider;
+        this.rate = rate;
         this.uploads = uploads;
         this.entrance = entrance;
     }
@@ -59,20 +67,26 @@ final class Door {
             routes.get(Login.PATH, login::show);
             routes.post(Login.PATH, this::signIn);
             routes.post("/logout", this::signOut);
+            if (provider != null) {
+                routes.get(ProviderLogin.PATH, provider::begin);
+                routes.get(ProviderLogin.BACK, this::comeBack);
+            }
         }
     }
 
     void check(Context context) {
         Guard guard = this.guard;
         if (guard == null) {
-            throw new RefusedException(503, "The reading room is being opened.");
+            throw RefusedException.of(503, "refused.opening");
         }
         Headers.add(context);
         guard.checkOrigin(context);
         FormSizes.check(context, uploads);
         String path = context.path();
-        if (OPEN_FOLDERS.stream().noneMatch(path::startsWith)
-                && !(login == null ? ENTRANCES : Set.of(Login.PATH)).contains(path)) {
+        if (rate != null && !path.startsWith(Assets.FOLDER)) {
+            rate.check(context, guard.bearer(context));
+        }
+        if (OPEN_FOLDERS.stream().noneMatch(path::startsWith) && !entrances().contains(path)) {
             if (login != null
                     && context.method().equals(HandlerType.GET)
                     && !Pages.toProgram(context)
@@ -85,15 +99,22 @@ final class Door {
         }
     }
 
+    private Set<String> entrances() {
+        if (login == null) {
+            return ENTRANCES;
+        }
+        return provider == null ? Set.of(Login.PATH) : Set.of(Login.PATH, ProviderLogin.PATH, ProviderLogin.BACK);
+    }
+
     Done rename(Context context) {
         Guard guard = this.guard;
         String name =
                 Asked.needed(context, "name").replaceAll("\\p{Cntrl}", " ").strip();
         if (login != null) {
-            throw new RefusedException(409, "Whoever has an account judges by its name.");
+            throw RefusedException.of(409, "refused.rename");
         }
         if (guard == null || name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new RefusedException(400, "A reviewer's name has 1 to " + LONGEST_NAME + " letters.");
+            throw RefusedException.of(400, "refused.reviewer", LONGEST_NAME);
         }
         guard.rename(context, name);
         return Done.at(Asked.back(context, "/review"), json -> {
@@ -107,6 +128,13 @@ final class Door {
         Guard guard = this.guard;
         if (guard != null && login != null) {
             login.enter(context, guard);
+        }
+    }
+
+    private void comeBack(Context context) throws IOException {
+        Guard guard = this.guard;
+        if (guard != null && provider != null) {
+            provider.end(context, guard);
         }
     }
 
@@ -124,14 +152,12 @@ final class Door {
             context.redirect("/");
             return;
         }
-        throw new RefusedException(
-                401,
-                "This address opened the room once, and does so no more. Start \"hearsay serve\" again for a new one.");
+        throw RefusedException.of(401, "refused.entered");
     }
 
     private void tellEntrance(Context context) {
         if (!secret.is(context.header(Running.SECRET_HEADER))) {
-            throw new RefusedException(403, "This is for the program itself.");
+            throw RefusedException.of(403, "refused.program");
         }
         context.result(entrance.get());
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.hearsay.app.desk.Corroboration;
 import org.hearsay.app.json.ConflictJson;
 import org.hearsay.app.json.EventJson;
+import org.hearsay.app.json.Slice;
 import org.hearsay.corroboration.conflict.Comparison;
 import org.hearsay.corroboration.event.Event;
 import org.hearsay.corroboration.event.EventPair;
@@ -42,14 +43,16 @@ public final class EventView implements View {
         return whole.ask(corroboration -> {
             Event event = corroboration.event(id);
             if (event == null) {
-                throw RefusedException.notFound("No event and no document " + id + " is in this ledger.");
+                throw RefusedException.notFound("refused.event", id);
             }
             boolean compared = event.documents().size() <= EventsView.LARGEST_EVENT;
             if (Pages.toProgram(context)) {
+                Slice slice = ClaimView.slice(
+                        address(event.id()), from, event.documents().size());
                 return Shown.program(
                         compared
-                                ? new ConflictJson(corroboration).of(1, List.of(whole.conflicts(corroboration, event)))
-                                : new EventJson(corroboration).of(1, List.of(event)));
+                                ? new ConflictJson(corroboration).one(whole.conflicts(corroboration, event), slice)
+                                : new EventJson(corroboration).one(event, slice));
             }
             return shown(corroboration, event, from, compared);
         });

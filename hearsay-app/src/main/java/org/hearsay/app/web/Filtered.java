@@ -20,7 +20,7 @@ public record Filtered(String query, String after, String before) {
         Filtered asked =
                 new Filtered(Asked.word(context, "q"), Asked.word(context, "after"), Asked.word(context, "before"));
         if (!DAY.matcher(asked.after).matches() || !DAY.matcher(asked.before).matches()) {
-            throw new RefusedException(400, "after and before are a year, a month or a day: 2031, 2031-03, 2031-03-07");
+            throw RefusedException.of(400, "refused.day");
         }
         return asked;
     }

@@ -15,10 +15,13 @@ final class FormSizes {
             return;
         }
         if (uploads == null || !context.path().endsWith("/add")) {
-            throw new RefusedException(415, "Files are given to the page for adding documents, /add.");
+            throw RefusedException.of(415, "refused.files");
         }
         if (context.req().getContentLengthLong() > uploads.limits().all()) {
-            throw uploads.tooLarge("These files");
+            throw RefusedException.of(
+                    413,
+                    "refused.files.all",
+                    UploadLimits.shown(uploads.limits().file()));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.app.team.Account;
+import org.hearsay.app.team.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ final class Guard {
     private static final Set<HandlerType> READS = Set.of(HandlerType.GET, HandlerType.HEAD);
 
     private static final Duration LONGEST_SESSION = Duration.ofHours(12);
+
+    /** Of who is in no list of ours: nobody tells the room that they may no more. */
+    private static final Duration LONGEST_BY_CLAIM = Duration.ofHours(4);
 
     private final Sessions sessions;
     private final Set<String> hosts;
@@ -73,15 +77,15 @@ final class Guard {
     void checkOrigin(Context context) {
         String host = context.header("Host");
         if (host == null || !hosts.contains(host)) {
-            throw new RefusedException(421, "This address is not the reading room's: open the one that it printed.");
+            throw RefusedException.of(421, "refused.address");
         }
         String origin = context.header("Origin");
         if (origin != null && !(origins.contains(origin) && origin.endsWith("//" + host))) {
-            throw new RefusedException(403, "This was asked by another page, and is refused.");
+            throw RefusedException.of(403, "refused.page");
         }
         String site = context.header("Sec-Fetch-Site");
         if (!reads(context) && site != null && !site.equals("same-origin")) {
-            throw new RefusedException(403, "This was asked by another page, and is refused.");
+            throw RefusedException.of(403, "refused.page");
         }
     }
 
@@ -89,21 +93,16 @@ final class Guard {
     void checkSession(Context context) {
         Sessions.Session session = known(context);
         if (session == null && login != null) {
-            throw new RefusedException(
-                    401, "The reading room does not know this browser: sign in at " + Login.PATH + ".");
+            throw RefusedException.of(401, "refused.signin", Login.PATH);
         }
         if (session == null) {
-            throw new RefusedException(
-                    401,
-                    "The reading room does not know this browser. Start \"hearsay serve\" again: it opens the door.");
+            throw RefusedException.of(401, "refused.unknown");
         }
         if (!reads(context)) {
             String header = context.header(FORM_HEADER);
             String word = header != null ? header : context.formParam(FORM_FIELD);
             if (!session.form().is(word)) {
-                throw new RefusedException(
-                        403,
-                        "This page is from an earlier start of the reading room. Load it again, and do it once more.");
+                throw RefusedException.of(403, "refused.stale");
             }
         }
         context.attribute(SESSION, session);
@@ -128,7 +127,8 @@ final class Guard {
 
     /** Lets in who has an account. */
     void open(Context context, Account account) {
-        keep(context, sessions.open(account, clock.instant().plus(LONGEST_SESSION)));
+        Duration longest = account.isByClaim() ? LONGEST_BY_CLAIM : LONGEST_SESSION;
+        keep(context, sessions.open(account, clock.instant().plus(longest)));
     }
 
     /** Lets them in no more. */
@@ -164,6 +164,12 @@ final class Guard {
         return known(context) != null;
     }
 
+    /** What tells the browser from all others that were let in; empty if it was not. */
+    String bearer(Context context) {
+        Sessions.Session session = known(context);
+        return session == null ? "" : session.key().word();
+    }
+
     /** What a form of this visitor must bear; empty before they were let in. */
     static String formKey(Context context) {
         Sessions.Session session = context.attribute(SESSION);
@@ -181,6 +187,16 @@ final class Guard {
         Sessions.Session session = context.attribute(SESSION);
         Account account = session == null ? null : session.account();
         return account == null ? "" : account.name();
+    }
+
+    /** What this visitor may do: anything, in a room for one machine; nothing but look, before they were let in. */
+    static Role role(Context context) {
+        Sessions.Session session = context.attribute(SESSION);
+        if (session == null) {
+            return Role.READER;
+        }
+        Account account = session.account();
+        return account == null ? Role.ADMIN : account.role();
     }
 
     /** By what name this visitor judges; empty before they were let in. */

@@ -29,15 +29,15 @@ final class JudgeClaimsDeed implements Deed {
         String other = Asked.needed(context, "other");
         for (String id : List.of(one, other)) {
             if (desk.ledger().documentOf(id) == null) {
-                throw RefusedException.notFound("No statement " + id + " is in this ledger.");
+                throw RefusedException.notFound("refused.statement", id);
             }
         }
         if (one.equals(other)) {
-            throw new RefusedException(400, "one and other are two statements.");
+            throw RefusedException.of(400, "refused.two");
         }
         String verdict = Asked.needed(context, "verdict");
         if (!verdict.equals("same") && !verdict.equals("different")) {
-            throw new RefusedException(400, "verdict is same or different, not " + verdict);
+            throw RefusedException.of(400, "refused.same", verdict);
         }
         String reason =
                 Objects.requireNonNullElse(Asked.given(context, "reason"), "").strip();

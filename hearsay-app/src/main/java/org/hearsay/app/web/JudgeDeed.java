@@ -36,7 +36,7 @@ final class JudgeDeed implements Deed {
         String id = Asked.needed(context, "statement");
         Desk.Statement statement = desk.statement(id);
         if (statement == null) {
-            throw RefusedException.notFound("No statement " + id + " is in this ledger, or its document was erased.");
+            throw RefusedException.notFound("refused.gone", id);
         }
         String reviewer = Guard.reviewer(context);
         Verdict verdict = verdict(Asked.needed(context, "verdict"));
@@ -65,7 +65,7 @@ final class JudgeDeed implements Deed {
             case "accepted" -> Verdict.ACCEPTED;
             case "rejected" -> Verdict.REJECTED;
             case "corrected" -> Verdict.CORRECTED;
-            default -> throw new RefusedException(400, "verdict is accepted, rejected or corrected, not " + word);
+            default -> throw RefusedException.of(400, "refused.verdict", word);
         };
     }
 
@@ -85,7 +85,7 @@ final class JudgeDeed implements Deed {
                         JudgedLine.verdict(standing.judgement(), texts),
                         JudgedLine.time(standing.at()));
         return new Shown(
-                Refusals.title(409),
+                Refusals.title(texts, 409),
                 "overtaken",
                 Map.of(
                         "line", line,
@@ -97,7 +97,7 @@ final class JudgeDeed implements Deed {
                     json.writeStartObject();
                     json.writeStringProperty("type", "about:blank");
                     json.writeNumberProperty("status", 409);
-                    json.writeStringProperty("title", Refusals.title(409));
+                    json.writeStringProperty("title", Refusals.title(texts, 409));
                     json.writeStringProperty("detail", line);
                     if (standing != null) {
                         json.writeName("standing");

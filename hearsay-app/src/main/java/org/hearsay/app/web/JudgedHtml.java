@@ -12,10 +12,13 @@ final class JudgedHtml {
 
     private final Texts texts;
     private final Html html;
+    private final boolean may;
 
-    JudgedHtml(Texts texts, Html html) {
+    /** @param may whether the visitor may judge */
+    JudgedHtml(Texts texts, Html html, boolean may) {
         this.texts = texts;
         this.html = html;
+        this.may = may;
     }
 
     /** @param judged all judgements of it, oldest first */
@@ -28,8 +31,13 @@ final class JudgedHtml {
             piece(line.reason());
             html.raw("</p>\n");
         }
+        if (may) {
+            buttons(attribution.id(), standing);
+        }
+    }
+
+    private void buttons(String id, List<JudgedLine> standing) {
         long seen = standing.isEmpty() ? 0 : standing.getLast().entry();
-        String id = attribution.id();
         html.raw("<p class=\"judge\" data-each>");
         button("right", "y", judge(id, "accepted", seen));
         button("wrong", "n", judge(id, "rejected", seen));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import org.hearsay.app.team.Account;
+import org.hearsay.app.team.ProviderSettings;
 import org.hearsay.app.team.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +25,33 @@ final class Login {
         this.texts = texts;
     }
 
+    /** The page to sign in at. */
     void show(Context context) {
         show(context, "");
     }
 
-    private void show(Context context, String complaint) {
-        pages.show(context, new Shown(texts.get("login.title"), "login", Map.of("complaint", complaint), json -> {
+    /** The page to sign in at, with what went wrong. */
+    void show(Context context, String complaint) {
+        Map<String, Object> model = Map.of("complaint", complaint, "provider", provider(), "passwords", passwords());
+        pages.show(context, new Shown(texts.get("login.title"), "login", model, json -> {
             json.writeStartObject();
             json.writeStringProperty("complaint", complaint);
             json.writeEndObject();
         }));
+    }
+
+    /** By what people know the provider that lets them in; empty if none does. */
+    private String provider() {
+        ProviderSettings provider = team.provider();
+        return provider == null ? "" : provider.issuer().getHost();
+    }
+
+    private boolean passwords() {
+        try {
+            return team.provider() == null || team.accounts().all().stream().anyMatch(Account::hasPassword);
+        } catch (IOException e) {
+            throw new RefusedException(503, String.valueOf(e.getMessage()));
+        }
     }
 
     /** Checks a password, and lets its account in. */
@@ -66,7 +84,7 @@ final class Login {
     /** Whether somebody still has the account by which they came in; it may have been removed or changed. */
     boolean still(Account account) {
         try {
-            return account.equals(team.accounts().named(account.name()));
+            return account.isByClaim() || account.equals(team.accounts().named(account.name()));
         } catch (IOException e) {
             throw new RefusedException(503, String.valueOf(e.getMessage()));
         }
@@ -86,8 +104,7 @@ final class Login {
                             may ? context.method().name() : "refused",
                             context.path() + (query == null ? "" : "?" + query));
         } catch (IOException e) {
-            throw new RefusedException(
-                    503, "What is done here cannot be noted, and so nothing is done: " + e.getMessage());
+            throw RefusedException.of(503, "refused.unnoted", String.valueOf(e.getMessage()));
         }
         if (!may) {
             throw new RefusedException(

@@ -34,7 +34,7 @@ final class Originals {
         Kept kept = desk.ledger().document(id);
         byte[] bytes = kept == null ? null : desk.ledger().original(kept.originalSha256());
         if (kept == null || kept.document() == null || bytes == null) {
-            throw RefusedException.notFound("No original of document " + id + " is in this ledger.");
+            throw RefusedException.notFound("refused.original", id);
         }
         String type = kept.mediaType().replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
         boolean keep = Asked.flag(context, "keep") || !isShown(type);

@@ -125,7 +125,7 @@ final class Overview<T> implements AutoCloseable {
                 thread.execute(waiting::decrementAndGet);
                 return answer;
             } catch (RejectedExecutionException e) {
-                throw new RefusedException(503, "The reading room is being closed.");
+                throw RefusedException.of(503, "refused.closing");
             }
         }
 

@@ -107,6 +107,7 @@ final class Pages {
                         context.path(),
                         Guard.formKey(context),
                         Guard.account(context),
+                        Guard.role(context),
                         ledger,
                         assets,
                         texts));

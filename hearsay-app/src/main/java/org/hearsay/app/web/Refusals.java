@@ -6,6 +6,7 @@ import io.javalin.http.HttpResponseException;
 import jakarta.servlet.ServletException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.QueryException;
@@ -16,10 +17,15 @@ final class Refusals {
     /** In seconds: when to ask again for what is being made. */
     private static final String AGAIN = "3";
 
-    private final Pages pages;
+    /** Whatever else it is, something failed. */
+    private static final Set<Integer> TITLED = Set.of(400, 401, 403, 404, 409, 410, 413, 415, 421, 429, 503);
 
-    Refusals(Pages pages) {
+    private final Pages pages;
+    private final Texts texts;
+
+    Refusals(Pages pages, Texts texts) {
         this.pages = pages;
+        this.texts = texts;
     }
 
     void add(RoutesConfig routes) {
@@ -28,7 +34,7 @@ final class Refusals {
                 context.header("Retry-After", AGAIN);
                 context.header("Refresh", AGAIN);
             }
-            say(context, e.status(), e.line());
+            say(context, e.status(), e.line(texts));
         });
         routes.exception(QueryException.class, (e, context) -> say(context, 400, String.valueOf(e.getMessage())));
         routes.exception(LedgerException.class, (e, context) -> say(context, 503, String.valueOf(e.getMessage())));
@@ -40,20 +46,12 @@ final class Refusals {
         routes.exception(ServletException.class, (e, context) -> {
             boolean large =
                     causes(e).anyMatch(c -> String.valueOf(c.getMessage()).contains("exceeded"));
-            say(
-                    context,
-                    large ? 413 : 400,
-                    large
-                            ? "One of these files, or all of them together, are larger than what is taken here; add them"
-                                    + " with \"hearsay add\"."
-                            : "The files did not come whole, and nothing of them was kept: send them again.");
+            say(context, large ? 413 : 400, texts.get(large ? "refused.files.large" : "refused.files.broken"));
         });
-        routes.exception(
-                Exception.class,
-                (e, context) -> say(context, 500, "An error of the program itself (" + e + "). Nothing was lost."));
+        routes.exception(Exception.class, (e, context) -> say(context, 500, texts.get("refused.error", e.toString())));
         routes.error(404, context -> {
             if (context.resultInputStream() == null || "Not Found".equals(context.result())) {
-                say(context, 404, "There is nothing at " + context.path() + ".");
+                say(context, 404, texts.get("refused.path", context.path()));
             }
         });
     }
@@ -68,7 +66,7 @@ final class Refusals {
                 json.writeStartObject();
                 json.writeStringProperty("type", "about:blank");
                 json.writeNumberProperty("status", status);
-                json.writeStringProperty("title", title(status));
+                json.writeStringProperty("title", title(texts, status));
                 json.writeStringProperty("detail", line);
                 json.writeStringProperty("instance", context.path());
                 json.writeEndObject();
@@ -76,22 +74,11 @@ final class Refusals {
             context.contentType("application/problem+json; charset=utf-8");
             return;
         }
-        pages.show(context.status(status), new Shown(title(status), "refused", Map.of("line", line), json -> {}));
+        pages.show(
+                context.status(status), new Shown(title(texts, status), "refused", Map.of("line", line), json -> {}));
     }
 
-    static String title(int status) {
-        return switch (status) {
-            case 400 -> "Not understood";
-            case 401 -> "Not let in";
-            case 403, 421 -> "Refused";
-            case 404 -> "Not here";
-            case 410 -> "Erased";
-            case 409 -> "Changed in the meantime";
-            case 413 -> "Too large";
-            case 503 -> "Not just now";
-            case 415 -> "Not of this kind";
-            case 429 -> "Too much at once";
-            default -> "Something failed";
-        };
+    static String title(Texts texts, int status) {
+        return texts.get("refused.title." + (TITLED.contains(status) ? "" + status : "other"));
     }
 }

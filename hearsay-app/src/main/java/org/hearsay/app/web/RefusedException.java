@@ -1,28 +1,44 @@
 package org.hearsay.app.web;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** A request that is not answered as was asked, with an HTTP status and a line that says why and what to do. */
 final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final int status;
     private final boolean passing;
 
+    /** Of the words that say why; null if these are the message. */
+    private final @Nullable String key;
+
+    private final transient List<Object> values;
+
+    /** @param line for people */
     RefusedException(int status, String line) {
-        this(status, line, false);
+        this(status, line, false, null, List.of());
     }
 
-    private RefusedException(int status, String line, boolean passing) {
-        super(line);
+    private RefusedException(int status, String message, boolean passing, @Nullable String key, List<Object> values) {
+        super(message);
         this.status = status;
         this.passing = passing;
+        this.key = key;
+        this.values = values;
+    }
+
+    /** One whose words stand in the bundle of texts, with values to be put in. */
+    static RefusedException of(int status, String key, Object... values) {
+        return new RefusedException(status, key + " " + List.of(values), false, key, List.of(values));
     }
 
     /** What was asked for is being made: it is to be asked for again in a moment. */
     static RefusedException notYet(String line) {
-        return new RefusedException(503, line, true);
+        return new RefusedException(503, line, true, null, List.of());
     }
 
-    static RefusedException notFound(String line) {
-        return new RefusedException(404, line);
+    static RefusedException notFound(String key, Object... values) {
+        return of(404, key, values);
     }
 
     /** Whether it is to be asked for again in a moment. */
@@ -34,7 +50,8 @@ final class RefusedException extends RuntimeException {
         return status;
     }
 
-    String line() {
-        return String.valueOf(getMessage());
+    /** Why, for people. */
+    String line(Texts texts) {
+        return key == null ? String.valueOf(getMessage()) : texts.get(key, values.toArray());
     }
 }

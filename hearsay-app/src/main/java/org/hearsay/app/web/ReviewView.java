@@ -83,11 +83,11 @@ final class ReviewView implements View {
         List<Judged> judged = standing(statement, blind ? j -> j.by().equals(reviewer) : j -> true);
         model.put("cards", List.of(card(statement, judged, Asked.back(context, "/review"), given, true)));
         model.put("complaint", line);
-        return new Shown(Refusals.title(400), "review", model, json -> {
+        return new Shown(Refusals.title(texts, 400), "review", model, json -> {
             json.writeStartObject();
             json.writeStringProperty("type", "about:blank");
             json.writeNumberProperty("status", 400);
-            json.writeStringProperty("title", Refusals.title(400));
+            json.writeStringProperty("title", Refusals.title(texts, 400));
             json.writeStringProperty("detail", line);
             json.writeEndObject();
         });
@@ -118,7 +118,7 @@ final class ReviewView implements View {
     private Desk.Statement statement(String id) throws LedgerException {
         Desk.Statement statement = desk.statement(id);
         if (statement == null) {
-            throw RefusedException.notFound("No statement " + id + " is in this ledger, or its document was erased.");
+            throw RefusedException.notFound("refused.gone", id);
         }
         return statement;
     }

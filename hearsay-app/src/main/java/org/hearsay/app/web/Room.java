@@ -38,27 +38,34 @@ public final class Room implements AutoCloseable {
         this.sessions = new Sessions(settings.reviewer());
         this.running = new Running(settings.running());
         this.searching = new Searching(desk);
+        Texts texts = Texts.english();
         this.uploads = intaking == null || !desk.ledger().writable()
                 ? null
-                : Uploads.open(desk, searching, intaking, settings.uploads(), settings.clock());
+                : Uploads.open(desk, searching, intaking, settings.uploads(), settings.clock(), texts);
         Assets assets = new Assets();
-        Texts texts = Texts.english();
         this.whole = new Whole(desk, settings.vectors(), texts);
         Pages pages = new Pages(texts, desk.name(), assets.folder());
         this.team = team;
         Login login = team == null ? null : new Login(team, pages, texts);
-        this.door = new Door(sessions, secret, login, uploads, this::entrance);
+        ProviderLogin provider = team == null || login == null || team.provider() == null
+                ? null
+                : new ProviderLogin(team, team.provider(), settings.clock(), login, pages, texts);
+        Rate rate = team == null ? null : new Rate(team.limits(), texts);
+        this.door = new Door(sessions, secret, login, provider, rate, uploads, this::entrance);
         this.server = Javalin.create(config -> {
             configure(config);
             if (uploads != null) {
-                uploads.configure(config.jetty.multipartConfig);
+                uploads.limits().configure(config.jetty.multipartConfig, uploads.folder());
+            }
+            if (rate != null) {
+                rate.configure(config);
             }
             config.routes.before(door::check);
             config.routes.get(assets.folder() + "/{name}", assets::send);
             door.add(config.routes);
-            config.routes.post("/quit", context -> quit(context, pages));
+            config.routes.post("/quit", context -> quit(context, pages, texts));
             forPrograms.addAll(routes(config.routes, desk, pages, texts, settings));
-            new Refusals(pages).add(config.routes);
+            new Refusals(pages, texts).add(config.routes);
         });
     }
 
@@ -109,7 +116,7 @@ public final class Room implements AutoCloseable {
         views.eachDeed(routes::deed);
         routes.deed("/reviewer", door::rename);
         ShowDownload download =
-                new ShowDownload(desk, new Showing(desk, searching, texts), pages, texts, settings.clock());
+                new ShowDownload(desk, new Showing(desk, searching, whole, texts), pages, texts, settings.clock());
         routes.view("/show", download.view());
         routes.post("/show", download::send);
         Views.eachOfUploads(uploads, texts, routes::view, routes::deed);
@@ -167,8 +174,8 @@ public final class Room implements AutoCloseable {
         config.jetty.modifyServer(jetty -> jetty.setStopTimeout(2_000));
     }
 
-    private void quit(Context context, Pages pages) {
-        pages.show(context, new Shown("Closed", "closed", Map.of(), json -> {
+    private void quit(Context context, Pages pages, Texts texts) {
+        pages.show(context, new Shown(texts.get("closed.heading"), "closed", Map.of(), json -> {
             json.writeStartObject();
             json.writeBooleanProperty("closed", true);
             json.writeEndObject();

@@ -65,7 +65,7 @@ final class SavedFeed {
     private SavedSearch search(String name) {
         try {
             return saved.by(name.replaceFirst("\\.atom$", ""))
-                    .orElseThrow(() -> RefusedException.notFound("There is no such feed, or none any more."));
+                    .orElseThrow(() -> RefusedException.notFound("refused.feed"));
         } catch (IOException e) {
             throw SavedView.failed(e);
         }

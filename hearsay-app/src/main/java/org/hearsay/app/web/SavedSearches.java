@@ -64,7 +64,7 @@ final class SavedSearches {
     synchronized void add(SavedSearch search) throws IOException {
         List<SavedSearch> all = all();
         if (all.size() >= MOST) {
-            throw new RefusedException(409, "More than " + MOST + " searches are not kept: let go of one first.");
+            throw RefusedException.of(409, "refused.kept", MOST);
         }
         all.add(search);
         write(all);

@@ -61,7 +61,7 @@ final class SavedView implements View {
                 ? query
                 : given.replaceAll("\\p{Cntrl}", " ").strip();
         if (query.length() > LONGEST_QUERY) {
-            throw new RefusedException(400, "A search that is kept has at most " + LONGEST_QUERY + " letters.");
+            throw RefusedException.of(400, "refused.long", LONGEST_QUERY);
         }
         // What cannot be understood is not kept.
         searching.ask(search -> search.attributions(query, 0, 1));

@@ -45,7 +45,7 @@ final class Searching implements AutoCloseable {
         try {
             Search search = open;
             if (search == null) {
-                throw new RefusedException(503, "The reading room is being closed.");
+                throw RefusedException.of(503, "refused.closing");
             }
             return question.of(search);
         } finally {

@@ -42,6 +42,7 @@ final class ShowView implements View {
                 wanted.selection().wrong() == 0
                         ? ""
                         : texts.get("show.wrong", wanted.selection().wrong()));
+        model.put("own", wanted.own() == 0 ? "" : texts.get("show.own", wanted.own()));
         model.put("pseudonyms", wanted.cautions().pseudonyms());
         model.put("unnamed", cards(wanted.cautions().unnamed()));
         model.put(
@@ -67,6 +68,7 @@ final class ShowView implements View {
         json.writeNumberProperty("total", wanted.total());
         json.writeStringProperty("digest", wanted.selection().digest());
         json.writeNumberProperty("wrong", wanted.selection().wrong());
+        json.writeNumberProperty("ownVoice", wanted.own());
         ids(json, "statements", wanted.selection().statements());
         json.writeArrayPropertyStart("pseudonyms");
         wanted.cautions().pseudonyms().forEach(json::writeString);

@@ -7,52 +7,62 @@ import org.hearsay.Reading;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.export.Accusations;
 import org.hearsay.app.export.Cautions;
+import org.hearsay.app.export.ClaimStatements;
 import org.hearsay.app.export.Selection;
+import org.hearsay.corroboration.claim.Claim;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.Found;
 import org.hearsay.search.QueryException;
 import org.hearsay.search.SearchException;
 
-/** Finds out what a visitor wants to show to others: what a query finds, a document's statements, or one. Safe to share. */
+/** Finds out what a visitor wants to show to others: what a query finds, a claim's or a document's statements, or one. Safe to share. */
 final class Showing {
     static final int MOST = 500;
 
     private final Desk desk;
     private final Searching searching;
+    private final Whole whole;
     private final Texts texts;
     private final Accusations accusations = new Accusations();
 
-    Showing(Desk desk, Searching searching, Texts texts) {
+    Showing(Desk desk, Searching searching, Whole whole, Texts texts) {
         this.desk = desk;
         this.searching = searching;
+        this.whole = whole;
         this.texts = texts;
     }
 
     /**
      * What is to be shown.
      *
-     * @param field by which it was asked for: "q", "document" or "statement"
+     * @param field by which it was asked for: "q", "claim", "document" or "statement"
      * @param value of the field
      * @param about the same for people
      * @param total how many statements fit; no more than {@link #MOST} are in the selection
+     * @param own how many sentences of the documents' own voice fit too, which are no statements
      */
-    record Wanted(String field, String value, String about, long total, Selection selection, Cautions cautions) {}
+    record Wanted(
+            String field, String value, String about, long total, int own, Selection selection, Cautions cautions) {}
 
     Wanted wanted(Context context) throws LedgerException, SearchException, QueryException {
         String statement = given(context, "statement");
+        String claim = given(context, "claim");
         String document = given(context, "document");
         String query = given(context, "q");
         if (!statement.isEmpty()) {
             Desk.Statement found = desk.statement(statement);
             if (found == null) {
-                throw RefusedException.notFound("No statement " + statement + " is in this ledger.");
+                throw RefusedException.notFound("refused.statement", statement);
             }
             return wanted("statement", statement, texts.get("show.about.statement"), 1, List.of(found));
+        }
+        if (!claim.isEmpty()) {
+            return claim(claim);
         }
         if (!document.isEmpty()) {
             Reading reading = desk.reading(document);
             if (reading == null) {
-                throw RefusedException.notFound("No document " + document + " that was read is in this ledger.");
+                throw RefusedException.notFound("refused.unread", document);
             }
             List<Desk.Statement> all = reading.attributions().stream()
                     .map(a -> new Desk.Statement(reading, a))
@@ -60,7 +70,7 @@ final class Showing {
             return wanted("document", document, texts.get("show.about.document"), all.size(), all);
         }
         if (query.isEmpty()) {
-            throw new RefusedException(400, "Say what is to be shown: q, document or statement.");
+            throw RefusedException.of(400, "refused.show");
         }
         Found[] found = new Found[1];
         List<Desk.Statement> statements = searching.ask(search -> {
@@ -70,12 +80,31 @@ final class Showing {
         return wanted("q", query, texts.get("show.about.query", query), found[0].total(), statements);
     }
 
+    private Wanted claim(String id) throws LedgerException, SearchException, QueryException {
+        Claim claim = whole.ask(corroboration -> {
+            Claim found = corroboration.claim(id);
+            if (found == null) {
+                throw RefusedException.notFound("claim.no", id);
+            }
+            return found;
+        });
+        ClaimStatements made = ClaimStatements.of(desk, claim, MOST);
+        String about = texts.get("show.about.claim", claim.words());
+        return wanted("claim", claim.id(), about, made.total(), made.own(), made.statements());
+    }
+
     private Wanted wanted(String field, String value, String about, long total, List<Desk.Statement> statements)
+            throws LedgerException {
+        return wanted(field, value, about, total, 0, statements);
+    }
+
+    private Wanted wanted(
+            String field, String value, String about, long total, int own, List<Desk.Statement> statements)
             throws LedgerException {
         List<Desk.Statement> first = new ArrayList<>(statements.subList(0, Math.min(MOST, statements.size())));
         Selection selection = Selection.of(desk.ledger(), first);
         Cautions cautions = Cautions.of(selection, desk.ledger().protectedNames(), accusations);
-        return new Wanted(field, value, about, total, selection, cautions);
+        return new Wanted(field, value, about, total, own, selection, cautions);
     }
 
     private static String given(Context context, String name) {

@@ -49,6 +49,18 @@ record Upload(
         documents = List.copyOf(documents);
     }
 
+    /** One that came whole, and waits. */
+    static Upload of(long id, Arriving arriving, UploadFolder.Received received) {
+        String told = UploadReading.told(arriving.name(), received.sha256());
+        return new Upload(
+                id, arriving.owner(), arriving.name(), told, received.bytes(), State.WAITING, "", 0, List.of());
+    }
+
+    /** Whether its bytes are still here: they may be read, or read again. */
+    boolean hasFile() {
+        return !state.over() || state == State.FAILED;
+    }
+
     Upload now(State state, String line) {
         return new Upload(id, owner, name, told, bytes, state, line, taken, documents);
     }

@@ -60,7 +60,7 @@ final class UploadDeeds {
                 taken++;
             } catch (RefusedException e) {
                 status = e.status();
-                complaints.add(e.line());
+                complaints.add(e.line(texts));
             } catch (IOException e) {
                 throw incomplete(e);
             }
@@ -90,13 +90,11 @@ final class UploadDeeds {
     }
 
     private Upload receive(Context context, String name, long length, InputStream in) throws IOException {
-        return uploads.receive(new Uploads.Arriving(Guard.visitor(context), plain(name), length, in));
+        return uploads.receive(new Arriving(Guard.visitor(context), plain(name), length, in));
     }
 
     private static RefusedException incomplete(IOException e) {
-        return new RefusedException(
-                400,
-                "The file did not come whole, and nothing of it was kept: send it again (" + e.getMessage() + ").");
+        return RefusedException.of(400, "refused.broken", String.valueOf(e.getMessage()));
     }
 
     /** A name as it may stand in a list: its folders with it, and nothing that could be taken for a way out of one. */

@@ -1,5 +1,9 @@
 package org.hearsay.app.web;
 
+import io.javalin.config.MultipartConfig;
+import io.javalin.config.SizeUnit;
+import java.nio.file.Path;
+
 /**
  * How much may be given to a room to be added. A value.
  *
@@ -15,6 +19,19 @@ public record UploadLimits(long file, int files, long all) {
         if (file < 1 || files < 1 || all < file) {
             throw new IllegalArgumentException("limits of uploads are positive, and all is no less than one file");
         }
+    }
+
+    /** Forms with files are held in the folder while they come. */
+    void configure(MultipartConfig config, Path folder) {
+        config.cacheDirectory(folder.toAbsolutePath().toString());
+        config.maxFileSize(file, SizeUnit.BYTES);
+        config.maxTotalRequestSize(all, SizeUnit.BYTES);
+        config.maxInMemoryFileSize(0, SizeUnit.BYTES);
+    }
+
+    /** Refuses what is larger than one file may be. */
+    RefusedException tooLarge(String name) {
+        return RefusedException.of(413, "refused.large", name, shown(file));
     }
 
     /** A number of bytes for people: "256 MB". */

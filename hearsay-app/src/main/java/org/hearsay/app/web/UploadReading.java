@@ -21,12 +21,14 @@ final class UploadReading {
     /** Of lines that say what cannot be taken in, so many are told; all are in "hearsay imports". */
     private static final int TOLD = 5;
 
+    private final Texts texts;
     private final Searching searching;
     private final Intake intake;
     private final Adding adding;
     private boolean indexed = true;
 
-    UploadReading(Desk desk, Searching searching, Intaking intaking, InstantSource clock) {
+    UploadReading(Desk desk, Searching searching, Intaking intaking, InstantSource clock, Texts texts) {
+        this.texts = texts;
         this.searching = searching;
         this.intake = intaking.intake();
         this.adding = new Adding(
@@ -63,7 +65,7 @@ final class UploadReading {
                     .now(failed ? Upload.State.FAILED : Upload.State.ADDED, line(upload, addition, failed));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return going.of(upload).now(Upload.State.FAILED, "It was interrupted.");
+            return going.of(upload).now(Upload.State.FAILED, texts.get("add.interrupted"));
         } catch (Adding.LedgerUnwritableException e) {
             return going.of(upload)
                     .now(Upload.State.FAILED, String.valueOf(e.why().getMessage()));

@@ -1,9 +1,7 @@
 package org.hearsay.app.web;
 
-import io.javalin.config.MultipartConfig;
-import io.javalin.config.SizeUnit;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,36 +29,31 @@ final class Uploads implements AutoCloseable {
     private long receiving;
     private boolean closed;
 
-    private Uploads(Desk desk, Searching searching, Intaking intaking, UploadFolder folder, InstantSource clock) {
+    private Uploads(
+            Desk desk, Searching searching, Intaking intaking, UploadFolder folder, InstantSource clock, Texts texts) {
         this.folder = folder;
         this.limits = intaking.limits();
-        this.reading = new UploadReading(desk, searching, intaking, clock);
+        this.reading = new UploadReading(desk, searching, intaking, clock, texts);
         this.worker = Thread.ofPlatform().daemon().name("uploads").unstarted(this::work);
     }
 
     /** Begins to take files in. */
-    static Uploads open(Desk desk, Searching searching, Intaking intaking, UploadFolder folder, InstantSource clock)
+    static Uploads open(
+            Desk desk, Searching searching, Intaking intaking, UploadFolder folder, InstantSource clock, Texts texts)
             throws IOException {
         folder.open();
-        Uploads uploads = new Uploads(desk, searching, intaking, folder, clock);
+        Uploads uploads = new Uploads(desk, searching, intaking, folder, clock, texts);
         uploads.worker.start();
         return uploads;
     }
 
-    /** Forms with files are held in the same folder while they come. */
-    void configure(MultipartConfig config) {
-        config.cacheDirectory(folder.path().toAbsolutePath().toString());
-        config.maxFileSize(limits.file(), SizeUnit.BYTES);
-        config.maxTotalRequestSize(limits.all(), SizeUnit.BYTES);
-        config.maxInMemoryFileSize(0, SizeUnit.BYTES);
+    Path folder() {
+        return folder.path();
     }
 
     UploadLimits limits() {
         return limits;
     }
-
-    /** A file, as it comes. */
-    record Arriving(String owner, String name, long length, InputStream in) {}
 
     /**
      * Takes a file, and puts it at the end of those that are read.
@@ -69,36 +62,28 @@ final class Uploads implements AutoCloseable {
      * @throws IOException if it does not come whole; nothing of it is kept
      */
     Upload receive(Arriving arriving) throws IOException {
-        long id = begin(arriving.length());
+        long id = begin(arriving);
         try {
             UploadFolder.Received received = folder.receive(id, arriving.in(), limits.file());
             return put(arriving, id, received);
         } catch (UploadFolder.TooLargeException e) {
-            throw tooLarge(arriving.name());
+            throw limits.tooLarge(arriving.name());
         } finally {
             end();
         }
     }
 
-    RefusedException tooLarge(String name) {
-        return new RefusedException(
-                413,
-                name + ": larger than what one file may have here, " + UploadLimits.shown(limits.file())
-                        + "; add it with \"hearsay add\"");
-    }
-
-    private synchronized long begin(long length) {
+    private synchronized long begin(Arriving arriving) {
+        long length = arriving.length();
         if (length > limits.file()) {
-            throw tooLarge("The file");
+            throw limits.tooLarge(arriving.name());
         }
-        List<Upload> kept = uploads.values().stream().filter(Uploads::hasFile).toList();
+        List<Upload> kept = uploads.values().stream().filter(Upload::hasFile).toList();
         long bytes = kept.stream().mapToLong(Upload::bytes).sum();
         if (closed
                 || kept.size() + receiving >= limits.files()
                 || (!kept.isEmpty() && bytes + Math.max(length, 0) + receiving * limits.file() > limits.all())) {
-            throw new RefusedException(
-                    429,
-                    "So many files wait that no more are taken just now. Wait until some are read, and send it again.");
+            throw RefusedException.of(429, "refused.waiting");
         }
         receiving++;
         return ++last;
@@ -111,25 +96,9 @@ final class Uploads implements AutoCloseable {
     private synchronized Upload put(Arriving arriving, long id, UploadFolder.Received received) {
         if (closed) {
             folder.delete(id);
-            throw new RefusedException(503, "The reading room is being closed.");
+            throw RefusedException.of(503, "refused.closing");
         }
-        Upload upload = new Upload(
-                id,
-                arriving.owner(),
-                arriving.name(),
-                UploadReading.told(arriving.name(), received.sha256()),
-                received.bytes(),
-                Upload.State.WAITING,
-                "",
-                0,
-                List.of());
-        set(upload);
-        return upload;
-    }
-
-    /** Whether its bytes are still here. */
-    private static boolean hasFile(Upload upload) {
-        return !upload.state().over() || upload.state() == Upload.State.FAILED;
+        return set(Upload.of(id, arriving, received));
     }
 
     /** What a session gave, the newest first. */
@@ -188,7 +157,7 @@ final class Uploads implements AutoCloseable {
     private Upload owned(String owner, long id) {
         Upload upload = uploads.get(id);
         if (upload == null || !upload.owner().equals(owner)) {
-            throw RefusedException.notFound("There is no such file any more.");
+            throw RefusedException.notFound("refused.file");
         }
         return upload;
     }
@@ -239,7 +208,7 @@ final class Uploads implements AutoCloseable {
         Upload known = uploads.get(done.id());
         boolean cancelled = known == null || known.state() == Upload.State.CANCELLED;
         Upload now = cancelled ? done.now(Upload.State.CANCELLED, done.line()) : done;
-        if (!hasFile(now)) {
+        if (!now.hasFile()) {
             folder.delete(now.id());
         }
         if (known != null) {
@@ -250,7 +219,7 @@ final class Uploads implements AutoCloseable {
     private Upload set(Upload upload) {
         uploads.put(upload.id(), upload);
         List<Long> over = new ArrayList<>();
-        uploads.values().stream().filter(u -> !hasFile(u)).forEach(u -> over.add(u.id()));
+        uploads.values().stream().filter(u -> !u.hasFile()).forEach(u -> over.add(u.id()));
         over.stream().limit(Math.max(0, over.size() - REMEMBERED)).forEach(uploads::remove);
         changed();
         return upload;

@@ -32,7 +32,7 @@ final class Views {
         taker.take("/documents", documents);
         taker.take("/documents/{id}", new DocumentView(desk, searching, whole, texts));
         taker.take("/documents/{id}/context", new ContextView(whole, texts));
-        taker.take("/compare/{first}/{second}", new CompareView(desk));
+        taker.take("/compare/{first}/{second}", new CompareView(desk, texts));
         taker.take("/search", new SearchView(desk, searching, texts));
         taker.take("/claims", new ClaimsView(searching, whole, texts));
         taker.take("/claims/{id}", new ClaimView(desk, whole, texts));

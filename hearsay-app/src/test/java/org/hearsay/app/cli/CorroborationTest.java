@@ -71,6 +71,43 @@ class CorroborationTest {
     }
 
     @Test
+    void aClaimIsShownAndHandedOnAsAPage() throws Exception {
+        stand.add(COURIER, HERALD, WITNESS);
+        String claim = claim();
+        assertThat(stand.asked("show", "--claim", claim)).contains("3 accounts; 3 articles, 2 origins");
+        assertThat(stand.asked("show", "--claim", claim, "--format", "json")).contains("\"edges\"");
+        assertThat(stand.asked("show", "--claim", claim, "--format", "html"))
+                .contains("<h1>Who says what</h1>", "One claim: the pilot had left the bridge", "3 statements")
+                .contains("<bdi>Orlan</bdi>", "SHA-256 of the original");
+        assertThat(stand.run("show", "--claim", "nosuch")).isEqualTo(1);
+        assertThat(stand.err()).contains("nosuch: is no claim of this ledger");
+        Path page = folder.resolve("claim.html");
+        stand.asked("export", page.toString(), "--claim", claim);
+        assertThat(page)
+                .content()
+                .contains("One claim: the pilot had left the bridge")
+                .contains("3 statements");
+        assertThat(stand.asked("journal")).contains(page.toString());
+    }
+
+    @Test
+    void beforeAPageIsHandedOnThereIsSomethingToThinkOf() {
+        stand.add("2031-03-04 Selim Courier, Cash box: It was a quiet night. | Orlan said that the mate stole the cash"
+                + " box.");
+        Path page = folder.resolve("found.html");
+        assertThat(stand.run("export", page.toString(), "--query", "cash")).isEqualTo(1);
+        assertThat(stand.err()).contains("words for crimes", "(stole)", "add --confirmed");
+        assertThat(page).doesNotExist();
+        stand.asked("protect", "Orlan", "--as", "Witness A");
+        assertThat(stand.run("export", page.toString(), "--query", "cash")).isEqualTo(1);
+        assertThat(stand.err()).contains("protected names", "Witness A");
+        stand.asked("export", page.toString(), "--query", "cash", "--confirmed");
+        assertThat(page).content().contains("Witness A").doesNotContain("Orlan");
+        assertThat(stand.run("export", folder.resolve("all.html").toString())).isEqualTo(2);
+        assertThat(stand.err()).contains("needs --claim, --document or --query");
+    }
+
+    @Test
     void whoTheUserSaysIsOneHouseIsOneOrigin() {
         stand.add(COURIER, WITNESS);
         assertThat(stand.asked("claims", "--house", "Orlan; Ruskova")).contains("2 articles, 1 origin");

@@ -25,6 +25,8 @@ final class Newsstand {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
+    private String typed = "";
+
     Newsstand(Path folder) {
         this.folder = folder;
     }
@@ -69,11 +71,16 @@ final class Newsstand {
         return out().replaceAll("\\s+", " ").strip();
     }
 
+    /** From now on this is typed. */
+    void types(String words) {
+        typed = words;
+    }
+
     int run(String... args) {
         out.reset();
         err.reset();
         Terminal terminal = new Terminal(
-                new ByteArrayInputStream(new byte[0]),
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Screen.NONE,

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.hearsay.Hearsay;
 import org.hearsay.app.Chromium;
 import org.hearsay.app.StandIn;
@@ -32,6 +33,7 @@ class AddInBrowserTest {
     @TempDir
     private Path folder;
 
+    private volatile CountDownLatch gate = new CountDownLatch(0);
     private Chromium chromium;
     private OpenRoom open;
     private Chromium.Tab tab;
@@ -40,8 +42,8 @@ class AddInBrowserTest {
     @BeforeEach
     void openRoom() throws Exception {
         chromium = Chromium.start();
-        Intaking intaking = new Intaking(
-                new Intake(), () -> new Hearsay(new StandIn()), Languages::new, new UploadLimits(20_000, 10, 100_000));
+        Intaking intaking =
+                new Intaking(new Intake(), this::hearsay, Languages::new, new UploadLimits(20_000, 10, 100_000));
         open = OpenRoom.taking(folder, intaking, Samples.quay());
         tab = chromium.open();
         page = tab.page();
@@ -50,6 +52,7 @@ class AddInBrowserTest {
 
     @AfterEach
     void closeRoom() throws Exception {
+        gate.countDown();
         chromium.close();
         open.close();
     }
@@ -66,6 +69,31 @@ class AddInBrowserTest {
         assertThat(page.locator("#uploads b").allTextContents()).containsExactly("done");
         tab.checkLooks("add");
         tab.checkQuietBut(open.room().address(), "413");
+    }
+
+    @Test
+    void whoClosesThePageComesBackToWhatIsGoingOn() {
+        gate = new CountDownLatch(1);
+        drop("ferry.txt", FERRY);
+        page.waitForCondition(() -> page.locator("#sending").textContent().contains("is being read"));
+        Page later = page.context().newPage();
+        page.close();
+        later.navigate(open.room().address() + "/journal");
+        later.waitForCondition(() -> later.locator("#sending").textContent().contains("is being read"));
+        assertThat(later.locator("#sending").textContent()).contains("ferry.txt");
+        gate.countDown();
+        later.waitForCondition(() -> later.locator("#sending").textContent().contains("1 added"));
+        later.reload();
+        assertThat(later.locator("#sending").isVisible()).isFalse();
+    }
+
+    private Hearsay hearsay() {
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return new Hearsay(new StandIn());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.hearsay.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -13,11 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.hearsay.Hearsay;
 import org.hearsay.app.StandIn;
 import org.hearsay.app.desk.ReaderUnavailableException;
@@ -39,6 +44,7 @@ class AddTest {
 
     private final AtomicInteger loaded = new AtomicInteger();
     private final AtomicBoolean broken = new AtomicBoolean();
+    private final AtomicInteger breaksAt = new AtomicInteger();
     private final CountDownLatch held = new CountDownLatch(1);
     private final AtomicBoolean hold = new AtomicBoolean();
     private OpenRoom open;
@@ -66,8 +72,7 @@ class AddTest {
                 throw new IllegalStateException(e);
             }
         }
-        loaded.incrementAndGet();
-        if (broken.get()) {
+        if (loaded.incrementAndGet() == breaksAt.get() || broken.get()) {
             throw new ReaderUnavailableException("no reader on this machine", new IllegalStateException());
         }
         return new Hearsay(new StandIn());
@@ -171,6 +176,65 @@ class AddTest {
         visitor.done("/add/forget");
         assertThat(left()).isEmpty();
         assertThat(visitor.post("/add/retry", "id", id).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatWasBrokenOffInTheMiddleGoesOnFromThere() throws Exception {
+        breaksAt.set(3);
+        Map<String, String> articles = new LinkedHashMap<>();
+        for (int i = 1; i <= 4; i++) {
+            articles.put(i + ".txt", FERRY + "It was told at " + i + " o'clock.\n");
+        }
+        visitor.send(
+                "/api/v1/add/file?name=all.zip",
+                BodyPublishers.ofByteArray(zip(articles)),
+                "Content-Type",
+                "application/octet-stream");
+        awaitPage("<b>not taken in</b>");
+        assertThat(visitor.page("/")).contains("2 documents, 2 statements");
+        String id = visitor.get("/api/v1/add").body().replaceAll("(?s).*?\"id\":(\\d+).*", "$1");
+        visitor.done("/add/retry", "id", id);
+        assertThat(awaitPage("2 added")).contains("2 there already");
+        assertThat(visitor.page("/")).contains("4 documents, 4 statements");
+    }
+
+    @Test
+    void whatWasCancelledAndIsSentAgainIsNotDoubled() throws Exception {
+        Map<String, String> articles = new LinkedHashMap<>();
+        articles.put("1.txt", FERRY);
+        articles.put("2.txt", FERRY + "It was told at two o'clock.\n");
+        byte[] archive = zip(articles);
+        hold.set(true);
+        String path = "/api/v1/add/file?name=all.zip";
+        String type = "application/octet-stream";
+        String id = visitor.send(path, BodyPublishers.ofByteArray(archive), "Content-Type", type)
+                .body()
+                .replaceAll("(?s).*?\"id\":(\\d+).*", "$1");
+        visitor.awaitPage("/add", "is being read");
+        // The page may be closed meanwhile: whoever comes back by the same door finds it going.
+        assertThat(visitor.page("/add")).contains("data-going=\"1\"");
+        visitor.done("/add/cancel", "id", id);
+        hold.set(false);
+        held.countDown();
+        awaitPage("<b>cancelled</b>");
+        awaitLeft(0);
+        assertThat(visitor.page("/")).contains("1 document,");
+        visitor.done("/add/forget");
+        visitor.send(path, BodyPublishers.ofByteArray(archive), "Content-Type", type);
+        assertThat(awaitPage("1 added")).contains("1 there already");
+        assertThat(visitor.page("/")).contains("2 documents, 2 statements");
+    }
+
+    private static byte[] zip(Map<String, String> files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

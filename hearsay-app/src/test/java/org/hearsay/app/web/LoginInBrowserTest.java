@@ -3,16 +3,11 @@ package org.hearsay.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
 import org.hearsay.app.Chromium;
-import org.hearsay.app.WordVectors;
-import org.hearsay.app.desk.Desk;
-import org.hearsay.app.team.Accounts;
-import org.hearsay.app.team.Attempts;
-import org.hearsay.app.team.AuditLog;
+import org.hearsay.app.team.ProviderSettings;
 import org.hearsay.app.team.Role;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,24 +23,11 @@ class LoginInBrowserTest {
 
     @Test
     void somebodySignsInAndOut() throws Exception {
-        Accounts accounts = new Accounts(folder.resolve("accounts"));
-        accounts.put("ines", Role.REVIEWER, WORD);
-        int port;
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
-        InstantSource clock = InstantSource.system();
-        Team team = new Team(
-                "127.0.0.1",
-                URI.create("http://127.0.0.1:" + port),
-                accounts,
-                new Attempts(clock),
-                new AuditLog(folder.resolve("audit.jsonl"), clock));
-        RoomSettings settings = new RoomSettings(port, folder.resolve("running"), "nobody", clock, WordVectors::new);
-        try (Desk desk = Desk.open(folder.resolve("ledger").toString(), folder.resolve("cache"));
-                Room room = Room.open(desk, settings, null, team);
+        TeamRoom.accounts(folder).put("ines", Role.REVIEWER, WORD);
+        try (TeamRoom opened = TeamRoom.in(folder, InstantSource.system(), null);
                 Chromium chromium = Chromium.start();
                 Chromium.Tab tab = chromium.open()) {
+            Room room = opened.room();
             Page page = tab.page();
             page.navigate(room.address() + "/journal");
             page.waitForURL("**/login");
@@ -69,5 +51,39 @@ class LoginInBrowserTest {
             page.waitForURL("**/login");
             tab.checkQuietBut(room.address(), "401");
         }
+    }
+
+    @Test
+    void somebodyIsKnownElsewhere() throws Exception {
+        TeamRoom.accounts(folder).put("omar", Role.ADMIN, WORD);
+        TeamRoom.accounts(folder).putKnown("ines@courier.example", Role.REVIEWER);
+        try (SmallProvider provider = new SmallProvider();
+                TeamRoom opened = TeamRoom.in(folder, InstantSource.system(), settings(provider));
+                Chromium chromium = Chromium.start();
+                Chromium.Tab tab = chromium.open()) {
+            Page page = tab.page();
+            page.navigate(opened.room().address() + "/");
+            page.waitForURL("**/login");
+            tab.checkLooks("login-provider");
+            provider.says(
+                    claims -> claims.claim("email", "rosa@courier.example").claim("email_verified", true));
+            page.locator("a[href='/login/provider']").focus();
+            tab.press("Enter");
+            page.waitForURL("**/login/provider/back*");
+            assertThat(page.locator("[role=alert]").textContent()).contains("rosa@courier.example");
+            tab.checkLooks("login-provider-refused");
+            provider.says(
+                    claims -> claims.claim("email", "ines@courier.example").claim("email_verified", true));
+            page.locator("a[href='/login/provider']").focus();
+            tab.press("Enter");
+            // The provider is another site: no strict cookie would come along from there.
+            page.waitForURL(opened.room().address() + "/");
+            assertThat(page.locator("form[action='/logout']").textContent()).contains("ines@courier.example");
+        }
+    }
+
+    private static ProviderSettings settings(SmallProvider provider) {
+        return new ProviderSettings(
+                provider.issuer(), SmallProvider.CLIENT, SmallProvider.SECRET, "email", null, Map.of());
     }
 }

@@ -11,6 +11,8 @@ import org.hearsay.app.Marked;
 import org.hearsay.text.Publication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A claim of more accounts than a page holds. */
 class LongClaimTest {
@@ -42,6 +44,20 @@ class LongClaimTest {
             assertThat(last).doesNotContain("rel=\"next\"").contains("rel=\"prev\"");
             assertThat(ines.page("/claims/paper0id1?base=paper7id1"))
                     .contains("<li class=\"account base\" id=\"paper7id1\"");
+
+            Described described = Described.by(ines);
+            JsonNode page = JsonMapper.shared().readTree(ines.page("/api/v1/claims/paper0id1"));
+            assertThat(described.complaints("/claims/{id}", page)).isEmpty();
+            assertThat(page.at("/claim/accounts")).hasSize(40);
+            assertThat(page.get("total").asInt()).isEqualTo(PAPERS);
+            JsonNode rest =
+                    JsonMapper.shared().readTree(ines.page(page.get("next").asString()));
+            assertThat(described.complaints("/claims/{id}", rest)).isEmpty();
+            assertThat(rest.at("/claim/accounts")).hasSize(5);
+            assertThat(rest.at("/claim/accounts/0/id").asString()).isEqualTo("paper40id1");
+            assertThat(rest.at("/claim/joins")).allMatch(j -> j.toString().matches(".*paper4[0-4]id1.*"));
+            assertThat(rest.get("next").isNull()).isTrue();
+            assertThat(rest.has("edges")).as("they came with the first").isFalse();
         }
     }
 

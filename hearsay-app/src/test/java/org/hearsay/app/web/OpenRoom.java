@@ -45,6 +45,11 @@ final class OpenRoom implements AutoCloseable {
             Path folder, Supplier<Similarity> vectors, @Nullable Intaking intaking, Reading... readings)
             throws Exception {
         Desk desk = Desk.open(folder.resolve("ledger").toString(), folder.resolve("cache"));
+        keep(desk, readings);
+        return new OpenRoom(desk, Room.open(desk, settings(folder, vectors), intaking, null));
+    }
+
+    static void keep(Desk desk, Reading... readings) throws Exception {
         for (Reading reading : readings) {
             byte[] original = reading.document().text().getBytes(StandardCharsets.UTF_8);
             List<Change> changes = new ArrayList<>();
@@ -55,7 +60,6 @@ final class OpenRoom implements AutoCloseable {
             changes.add(new Change.Read(reading.record()));
             desk.ledger().append(NOW, "hearsay", changes);
         }
-        return new OpenRoom(desk, Room.open(desk, settings(folder, vectors), intaking, null));
     }
 
     static RoomSettings settings(Path folder) {

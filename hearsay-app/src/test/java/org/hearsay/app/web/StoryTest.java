@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the documents of one story say together, on pages: claims, origins, actors, events, who cites whom, and when. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -54,7 +56,9 @@ class StoryTest {
         assertThat(page)
                 .contains("accounts side by side")
                 .containsPattern("<b><bdi>Northern Wire</bdi></b> <span class=\"faint\">2031-04-11")
-                .containsPattern("<bdi>Ostrel Gazette</bdi><bdi>Northern Wire</bdi><bdi>the Ministry of Works")
+                .containsPattern(
+                        "<bdi>Ostrel Gazette</bdi></span><span class=\"link\"><bdi>Northern Wire</bdi></span><span class=\"link\">"
+                                + "<bdi>the Ministry of Works")
                 .contains("<span class=\"differs\">that</span>")
                 .contains("<span class=\"same\">")
                 .contains("<svg class=\"drawn origins\"")
@@ -65,6 +69,56 @@ class StoryTest {
         assertThat(page).contains("<span class=\"faint\">unknown</span>");
         assertThat(ines.get("/claims/nosuch").statusCode()).isEqualTo(404);
         assertThat(ines.page("/api/v1" + claim("At least nine"))).contains("\"edges\"", "\"evidence\"", "\"ends\"");
+    }
+
+    @Test
+    void programsAreToldWhatTheyGet() throws Exception {
+        Described described = Described.by(ines);
+        for (String[] each : new String[][] {
+            {"/claims", "/claims", "/claims/0/id"},
+            {"/claims?q=inspected", "/claims", "/claims/0/id"},
+            {"/actors", "/actors", "/actors/0/id"},
+            {"/events", "/events", "/events/0/id"},
+            {"/conflicts", "/conflicts", "/events/0/id"}
+        }) {
+            JsonNode answer = json(each[0]);
+            assertThat(answer.at(each[2]).isMissingNode()).as(each[0]).isFalse();
+            assertThat(described.complaints(each[1], answer)).as(each[0]).isEmpty();
+        }
+        String actor =
+                json("/actors").at("/actors/0/id").asString().replace('#', '/').replace(':', '/');
+        JsonNode claim = json("/claims/" + json("/claims").at("/claims/0/id").asString());
+        JsonNode event = json("/events/" + json("/events").at("/events/0/id").asString());
+        assertThat(described.complaints("/claims/{id}", claim)).isEmpty();
+        assertThat(described.complaints("/events/{id}", event)).isEmpty();
+        assertThat(described.complaints("/actors/{document}/{actor}", json("/actors/" + actor)))
+                .isEmpty();
+        assertThat(claim.get("next").isNull()).isTrue();
+        assertThat(claim.get("total").asInt())
+                .isEqualTo(claim.at("/claim/accounts").size());
+        assertThat(claim.at("/edges/0/evidence/0/text").isMissingNode()).isFalse();
+        assertThat(described.complaints("/claims/{id}", json("/claims"))).isNotEmpty();
+    }
+
+    private JsonNode json(String path) throws Exception {
+        return JsonMapper.shared().readTree(ines.page("/api/v1" + path));
+    }
+
+    @Test
+    void aClaimCanBeShownToOthers() throws Exception {
+        String address = claim(INSPECTED);
+        Matcher link = Pattern.compile("href=\"(/show\\?claim=\\w+)\"").matcher(ines.page(address));
+        assertThat(link.find()).isTrue();
+        String before = ines.page(link.group(1));
+        assertThat(before).contains("One claim: ", INSPECTED).contains("5 statements");
+        String digest = before.replaceFirst("(?s).*name=\"digest\" value=\"(\\w+)\".*", "$1");
+        String id = address.substring("/claims/".length());
+        String page = ines.post("/show", "claim", id, "digest", digest, "confirm", "1")
+                .body();
+        assertThat(page)
+                .contains("<h1>Who says what</h1>", "One claim: " + INSPECTED, "SHA-256 of the original")
+                .contains("application/ld+json");
+        assertThat(ines.get("/show?claim=nosuch").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.hearsay.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.CookieManager;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,14 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.app.WordVectors;
-import org.hearsay.app.desk.Desk;
 import org.hearsay.app.team.Accounts;
-import org.hearsay.app.team.Attempts;
-import org.hearsay.app.team.AuditLog;
 import org.hearsay.app.team.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,43 +30,24 @@ class TeamTest {
 
     private Instant now = Instant.parse("2031-03-08T10:00:00Z");
     private Accounts accounts;
-    private Desk desk;
+    private TeamRoom opened;
     private Room room;
     private final HttpClient ines =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     @BeforeEach
     void openRoom() throws Exception {
-        accounts = new Accounts(folder.resolve("accounts"));
+        accounts = TeamRoom.accounts(folder);
         accounts.put("ines", Role.REVIEWER, WORD);
         accounts.put("rosa", Role.READER, WORD);
         accounts.put("omar", Role.ADMIN, WORD);
-        desk = Desk.open(folder.resolve("ledger").toString(), folder.resolve("cache"));
-        // A port that is free; the address by which browsers know the room has it.
-        int port = freePort();
-        Team team = new Team(
-                "127.0.0.1",
-                URI.create("http://127.0.0.1:" + port),
-                accounts,
-                new Attempts(() -> now),
-                new AuditLog(folder.resolve("audit.jsonl"), () -> now));
-        room = Room.open(
-                desk,
-                new RoomSettings(port, folder.resolve("running"), "nobody", () -> now, WordVectors::new),
-                null,
-                team);
-    }
-
-    private static int freePort() throws Exception {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+        opened = TeamRoom.in(folder, () -> now, null);
+        room = opened.room();
     }
 
     @AfterEach
     void closeRoom() throws Exception {
-        room.close();
-        desk.close();
+        opened.close();
     }
 
     private HttpResponse<String> get(HttpClient client, String path) throws Exception {
@@ -106,10 +81,6 @@ class TeamTest {
         return key.group(1);
     }
 
-    private List<String> noted() throws Exception {
-        return Files.readAllLines(folder.resolve("audit.jsonl"));
-    }
-
     @Test
     void whoHasNoAccountStaysOutside() throws Exception {
         HttpClient stranger = HttpClient.newHttpClient();
@@ -128,7 +99,7 @@ class TeamTest {
                 .isEqualTo(401);
         assertThat(post(stranger, "/login", "name", "nobody", "password", WORD).statusCode())
                 .isEqualTo(401);
-        assertThat(noted())
+        assertThat(opened.noted())
                 .hasSize(2)
                 .allMatch(l -> l.contains("\"what\":\"refused\""))
                 .noneMatch(l -> l.contains("wrong"));
@@ -137,14 +108,14 @@ class TeamTest {
     @Test
     void whoSignsInJudgesByTheirName() throws Exception {
         String key = signIn(ines, "ines");
-        assertThat(get(ines, "/review").body()).contains("value=\"ines\"");
+        assertThat(get(ines, "/review").body()).contains("Reviewer: <bdi>ines</bdi>");
         assertThat(post(ines, "/reviewer", "form-key", key, "name", "omar").statusCode())
                 .isEqualTo(409);
         assertThat(post(ines, "/searches", "form-key", key, "q", "quay").statusCode())
                 .isEqualTo(303);
         assertThat(post(ines, "/searches", "q", "quay").statusCode()).isEqualTo(403);
         assertThat(post(ines, "/quit", "form-key", key).statusCode()).isEqualTo(403);
-        assertThat(noted())
+        assertThat(opened.noted())
                 .anyMatch(l -> l.equals(
                         "{\"at\":\"2031-03-08T10:00:00Z\",\"by\":\"ines\",\"what\":\"POST\",\"where\":\"/searches\"}"));
         assertThat(post(ines, "/logout", "form-key", key).statusCode()).isEqualTo(303);
@@ -215,5 +186,37 @@ class TeamTest {
         assertThat(accounts.all())
                 .extracting(a -> a.role().word() + " " + a.name())
                 .containsExactly("reviewer ines", "reader rosa", "admin omar");
+    }
+
+    @Test
+    void whoAsksTooOftenWaits() throws Exception {
+        opened.close();
+        opened = TeamRoom.in(folder, () -> now, new RateLimits(6, 4), null);
+        room = opened.room();
+        signIn(ines, "ines");
+        HttpClient stranger = HttpClient.newHttpClient();
+        HttpResponse<String> often = untilRefused(stranger, "/login");
+        assertThat(often.statusCode()).isEqualTo(429);
+        assertThat(often.headers().firstValue("Retry-After")).contains("60");
+        assertThat(often.body()).contains("<h1>Too much at once</h1>").contains("More than 4 times in a minute");
+        assertThat(get(ines, "/journal").statusCode())
+                .as("who came in has a count of their own")
+                .isEqualTo(200);
+        HttpResponse<String> problem = untilRefused(ines, "/api/v1/documents");
+        assertThat(problem.statusCode()).isEqualTo(429);
+        assertThat(problem.headers().firstValue("Content-Type")).contains("application/problem+json; charset=utf-8");
+        assertThat(problem.headers().firstValue("Retry-After")).contains("60");
+        assertThat(problem.body()).contains("\"status\":429").contains("More than 6 times in a minute");
+        String style = often.body().replaceFirst("(?s).*href=\"(/assets/[^\"]+)\".*", "$1");
+        assertThat(get(stranger, style).statusCode()).as("styles do not count").isEqualTo(200);
+    }
+
+    /** However long each takes: a new minute may begin between. */
+    private HttpResponse<String> untilRefused(HttpClient client, String path) throws Exception {
+        HttpResponse<String> answer = get(client, path);
+        while (answer.statusCode() == 200) {
+            answer = get(client, path);
+        }
+        return answer;
     }
 }

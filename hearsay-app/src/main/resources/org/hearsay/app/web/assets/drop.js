@@ -8,6 +8,9 @@ let busy = false;
 let source = null;
 let refreshing = 0;
 
+// Where in this browser it stands that something is being read: a page that is loaded later, or in another tab, tells on.
+const GOING = "hearsay-reading";
+
 function make(tag, content) {
   const element = document.createElement(tag);
   if (content) element.textContent = content;
@@ -119,6 +122,7 @@ const over = (state) => state === "added" || state === "failed" || state === "ca
 function listen() {
   refresh();
   if (source) return;
+  localStorage.setItem(GOING, "1");
   source = new EventSource("/add/events");
   source.addEventListener("file", (event) => {
     const upload = JSON.parse(event.data);
@@ -140,6 +144,7 @@ function quiet() {
   if (source && !read.size && list?.dataset.going !== "1") {
     source.close();
     source = null;
+    localStorage.removeItem(GOING);
   }
 }
 
@@ -192,4 +197,21 @@ document.querySelector("form.drop")?.addEventListener("submit", (event) => {
 window.addEventListener("beforeunload", (event) => {
   if (busy || queue.length) event.preventDefault();
 });
+
+// What was given from a page that is gone: its list is on the page for adding, elsewhere it is told here.
+async function goOn() {
+  const answer = await fetch("/api/v1/add", { headers: { Accept: "application/json" } });
+  const files = answer.ok ? (await answer.json()).files.filter((file) => !over(file.state)) : [];
+  if (!files.length) return localStorage.removeItem(GOING);
+  for (const file of files.reverse()) {
+    const told = row(file.name);
+    told.bar.hidden = true;
+    told.button.remove();
+    told.state.textContent = words[file.state];
+    read.set(file.id, told);
+  }
+  listen();
+}
+
 if (document.getElementById("uploads")?.dataset.going === "1") listen();
+else if (localStorage.getItem(GOING) && !document.getElementById("uploads")) goOn();
