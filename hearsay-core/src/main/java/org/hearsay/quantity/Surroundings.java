@@ -15,7 +15,18 @@ final class Surroundings {
     private static final Set<String> NEARLY = Set.of("almost", "nearly", "non", "potentially");
     private static final Set<String> AIMED = Set.of("at", "into", "up", "toward", "towards");
     private static final Set<String> TARGETS = Set.of(
-            "car", "cars", "vehicle", "vehicles", "truck", "van", "house", "houses", "it", "helicopter", "sign", "targets");
+            "car",
+            "cars",
+            "vehicle",
+            "vehicles",
+            "truck",
+            "van",
+            "house",
+            "houses",
+            "it",
+            "helicopter",
+            "sign",
+            "targets");
     private static final Set<String> BULLETS = Set.of(
             "bullet", "bullets", "gunfire", "gunshot", "gunshots", "shots", "round", "rounds", "shrapnel", "pellets");
     private static final Set<String> ANYONE = Set.of("those", "all", "everyone", "anyone", "ones");

@@ -69,7 +69,7 @@ class TollTest {
                     A May 25 shooting in Varna killed one and injured three others. | killed 1; injured 3
                     A fight on May 25 killed one man and injured three others. | killed 1; injured 3
                     Four people were shot at a bar in Varna. | injured 4
-                    As many as four people were shot at about 2 a.m. in Port Selim. | injured ..4
+                    As many as four people were shot at about 2 a.m. in Port Selim. | injured 4
                     Two men were shot at the mill in Tarbrek by guards. | injured 2
                     One of four people shot at a party in Varna has died. | killed 1; injured 3
                     Three officers were shot at by a man in Varna. | injured -

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param words telling words of its beginning and of all of it
  * @param several whether it tells of several events
  */
-record HarmReading(
-        Map<Stretch, Tolls> tolls, List<Figure> figures, Map<Stretch, Set<String>> words, boolean several) {
+record HarmReading(Map<Stretch, Tolls> tolls, List<Figure> figures, Map<Stretch, Set<String>> words, boolean several) {
     private static final int LEAD = 300;
     private static final int BEGINNING = 900;
     private static final int TITLE = 200;
