@@ -186,7 +186,8 @@ final class Clauses {
     private void tellOwn(Mention mention) {
         int at = mention.begin;
         String own = Kinds.of(mention.noun);
-        if ("lives".equals(mention.noun) && LOSING.contains(tokens.lower(at - 1))) {
+        boolean life = tokens.is(mention.end, "'s") && tokens.is(mention.end + 1, "life");
+        if (("lives".equals(mention.noun) || life) && LOSING.contains(tokens.lower(at - 1))) {
             mention.befalls(Kinds.KILLED, at - 1, at);
         }
         if (own != null && mention.counts()) {

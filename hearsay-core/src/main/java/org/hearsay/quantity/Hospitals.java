@@ -19,7 +19,9 @@ final class Hospitals {
             "treated",
             "transferred",
             "moved",
-            "escorted");
+            "escorted",
+            "dropped");
+    private static final Set<String> DRIVING = Set.of("drove", "took", "transported", "brought", "walked", "checked");
     private static final Set<String> SENDING =
             Set.of("sent", "sends", "sending", "land", "landed", "lands", "landing", "put", "puts", "putting");
     private static final Set<String> HOSPITALS = Set.of("hospital", "hospitals", "infirmary", "er", "icu");
@@ -39,11 +41,19 @@ final class Hospitals {
         int at = i + 1;
         while (tokens.is(at, Sense.ADVERB)
                 || tokens.is(at, "by")
+                || tokens.is(at, "off")
                 || tokens.is(at, "ambulance")
                 || tokens.is(at, "helicopter")) {
             at++;
         }
         return (tokens.is(at, "to") || tokens.is(at, "at")) && follows(at + 1) ? at + 1 : i;
+    }
+
+    /** The index after "drove himself to" where a hospital follows; {@code i} if none does. */
+    int drove(int i) {
+        boolean self = DRIVING.contains(tokens.lower(i)) && tokens.is(i + 1, Sense.SELF);
+        boolean to = tokens.is(i + 2, "to") || tokens.is(i + 2, "into");
+        return self && to && follows(i + 3) ? i + 3 : i;
     }
 
     /** Whether "sent" stands at a token, and the object is sent to a hospital. */

@@ -30,7 +30,8 @@ final class Mentions {
         if (tokens.isDash(i + 1) && labels.isYearsOld(i + 1)) {
             return i;
         }
-        if (dates.covers(i) && (tokens.isDigits(i) || tokens.is(i, Sense.NUMBER))) {
+        // "on May 25", "8 March": nobody may do anything, nobody marches.
+        if (dates.covers(i) && (tokens.isDigits(i) || tokens.is(i, Sense.NUMBER) || tokens.is(i, Sense.MONTH))) {
             return i + 1;
         }
         return labels.past(i);

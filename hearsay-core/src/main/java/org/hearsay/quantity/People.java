@@ -57,7 +57,15 @@ final class People {
                     && m.kind != null
                     && Kinds.outweighs(kind, m.kind);
             boolean stages = stage == 0 || m.stage == 0 || stage == m.stage;
-            return genders && ages && stages && !another;
+            // "Dana Cole was hurt, and Omar Vale was grazed": two, if both have all of a name. The dead have too many
+            // names around
+            // them, of streets and officials, to be told apart by these.
+            boolean dead = Kinds.KILLED.equals(kind) || Kinds.KILLED.equals(m.kind);
+            boolean called = dead
+                    || names.size() < 2
+                    || m.names.size() < 2
+                    || m.names.stream().anyMatch(names::contains);
+            return genders && ages && stages && called && !another;
         }
     }
 

@@ -11,6 +11,9 @@ final class Sentences {
     private static final Set<String> DEEDS =
             Set.of("shootings", "stabbings", "attacks", "incidents", "killings", "murders", "bombings");
 
+    private static final Set<String> BEFORE = Set.of("originally", "initially", "previously", "earlier");
+    private static final Set<String> SAID = Set.of("said", "reported", "believed", "thought");
+
     private static final int BEFORE_DEEDS = 3;
 
     private Sentences() {}
@@ -80,6 +83,12 @@ final class Sentences {
         return false;
     }
 
+    /** "Police had originally said that seven were hurt": they say otherwise now. */
+    private static boolean isOvertaken(Tokens tokens, int i) {
+        return BEFORE.contains(tokens.lower(i))
+                && (SAID.contains(tokens.lower(i + 1)) || SAID.contains(tokens.lower(i - 1)));
+    }
+
     /** Whether a sentence speaks of other times or of many places: "12 people have been killed this year". */
     static boolean isElsewhere(Tokens tokens, boolean[] past, int begin, int end) {
         for (int i = begin; i < end; i++) {
@@ -102,7 +111,7 @@ final class Sentences {
                             || tokens.is(i, "each"))) {
                 return true;
             }
-            if (isSeveral(tokens, i)) {
+            if (isSeveral(tokens, i) || isOvertaken(tokens, i)) {
                 return true;
             }
             if (tokens.is(i, "so") && tokens.is(i + 1, "far") && tokens.is(i + 2, "this")) {

@@ -3,6 +3,7 @@ package org.hearsay.quantity;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.quantity.Fate.Use;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whom a verb, or a word like one, speaks of: who comes before it, after it, or nobody. */
 final class Verbs {
@@ -74,6 +75,12 @@ final class Verbs {
             scene.lastFate = end;
             return end;
         }
+        int drove = hospitals.drove(i);
+        if (drove > i && !scene.subject.isEmpty()) {
+            scene.apply(Kinds.CASUALTIES, i, drove, scene.subject);
+            scene.lastFate = drove;
+            return drove;
+        }
         if (hospitals.sends(i) && !isAfterBe(i)) {
             scene.await(SENT, i + 1);
             return i + 1;
@@ -100,11 +107,33 @@ final class Verbs {
     private void fatally(int i, int next, Fate fate) {
         if (isAfterGroup(i)) {
             Mention last = scene.group.getLast();
+            Mention whole = wholeOf(last, next);
+            if (whole != null) {
+                last.part = true;
+                scene.apply(fate.kind(), i, next, scene.group);
+                scene.subject = List.of(whole);
+                scene.group = scene.subject;
+                return;
+            }
             last.part |= last.counts() && !scene.hit.contains(last) && !scene.hit.isEmpty();
             scene.apply(fate.kind(), i, next, scene.group);
         } else if (!scene.hit.isEmpty()) {
             scene.apply(fate.kind(), i, next, scene.hit);
         }
+    }
+
+    /** "Four teens, one fatally, were shot": the four, who are told of beside commas; null if it is no part of any. */
+    private @Nullable Mention wholeOf(Mention part, int next) {
+        int at = scene.found.indexOf(part) - 1;
+        if (at < 0 || !part.counts() || !isAside(part.begin - 1) || !isAside(next)) {
+            return null;
+        }
+        Mention whole = scene.found.get(at);
+        return whole.counts() && whole.count > part.count && whole.end >= part.begin - 1 ? whole : null;
+    }
+
+    private boolean isAside(int i) {
+        return tokens.is(i, ",") || tokens.isDash(i);
     }
 
     boolean isAfterBe(int i) {

@@ -66,6 +66,39 @@ class TollTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+                    A May 25 shooting in Varna killed one and injured three others. | killed 1; injured 3
+                    A fight on May 25 killed one man and injured three others. | killed 1; injured 3
+                    Four people were shot at a bar in Varna. | injured 4
+                    As many as four people were shot at about 2 a.m. in Port Selim. | injured 4
+                    Two men were shot at the mill in Tarbrek by guards. | injured 2
+                    One of four people shot at a party in Varna has died. | killed 1; injured 3
+                    Three officers were shot at by a man in Varna. | injured -
+                    A man shot at two officers in Varna. | injured -
+                    A man shot at a car in Varna. | injured -
+                    Four teens, one fatally, were shot in Varna. | killed 1; injured 3
+                    Bullets hit six people in Varna. | injured 6
+                    A bullet struck a boy in the leg, police in Varna said. | injured 1
+                    A car hit six trees in Varna. | injured -
+                    Another victim drove himself to Port Selim General Hospital. | injured 1
+                    The fire in Varna claimed one man's life. | killed 1
+                    One man is dead and two are in hospital after a fire in Varna. | killed 1; injured 2
+                    Seven people were injured in Varna. An eighth man was treated for burns. | injured 8
+                    """)
+    void tellsWhoWasHitAndWhere(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+                    Port Selim mourns those who lost their lives. Two people were hurt on Monday. | killed -; injured 2
+                    The mayor remembered all who were killed at the mill. | killed -
+                    """)
+    void thoseWhoDiedAreNobodyInParticular(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
                     Police arrested 40 people on Monday. Another 12 were arrested on Tuesday. | arrested 52
                     Some 2,000 protesters stood at the gate. Later 5,000 people rallied at the port. | protesters 5000
                     About 300 families were displaced, including 90 from Varna. | displaced 300

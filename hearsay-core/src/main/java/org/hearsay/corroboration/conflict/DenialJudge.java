@@ -30,11 +30,32 @@ final class DenialJudge {
     /** So much of what is denied must be asserted: "when the dam gave way" is beside the point of most that is denied. */
     private static final double OF_THE_DENIED = 0.5;
 
+    /** Of what is denied by a "not" only, nearly all: a "not" is of one word, and not always of the one that matters. */
+    private static final double OF_THE_NEGATED = 0.8;
+
     private static final int LEAST = 2;
+    private static final Set<String> NEGATIONS = Set.of("not", "never", "untrue", "untru", "false", "fals");
+
+    /** What somebody does not know, or did not do yet or only, denies nothing. */
+    private static final Set<String> UNKNOWN = Set.of("know", "known", "whether", "only", "yet", "sure", "clear");
+
     private static final Set<String> SMALL = Set.copyOf(Tables.words(DenialJudge.class, "small-words.txt"));
 
     /** One content and its words. */
-    private record Content(Told told, Spans spans, @Nullable Attribution by, Set<String> words) {}
+    private record Content(Told told, Spans spans, @Nullable Attribution by, Set<String> words) {
+        /** "said it had not poisoned the river", "said it was untrue that": denied without a verb for it. */
+        boolean isNegated() {
+            return words.stream().anyMatch(NEGATIONS::contains)
+                    && words.stream().noneMatch(UNKNOWN::contains);
+        }
+
+        /** Its words without those that only negate. */
+        Set<String> meant() {
+            Set<String> meant = new LinkedHashSet<>(words);
+            meant.removeAll(NEGATIONS);
+            return meant;
+        }
+    }
 
     private final List<Difference> found = new ArrayList<>();
     private final Map<String, List<Content>> asserted = new HashMap<>();
@@ -50,7 +71,8 @@ final class DenialJudge {
             for (Attribution a : told.report.attributions()) {
                 Content content = content(told, a.content(), a);
                 judge.count(content);
-                if (a.stance() == Stance.DENIES) {
+                boolean asserts = a.stance() == Stance.ASSERTS;
+                if (a.stance() == Stance.DENIES || (asserts && content.isNegated())) {
                     denied.add(content);
                 } else if ((a.stance() == Stance.ASSERTS || a.stance() == Stance.BELIEVES) && !holdsDenial(a, told)) {
                     judge.index(content);
@@ -111,6 +133,9 @@ final class DenialJudge {
                 words.add(stem(word));
             }
         }
+        for (String name : told.meant(spans)) {
+            words.add(stem(name));
+        }
         return new Content(told, spans, by, words);
     }
 
@@ -127,11 +152,12 @@ final class DenialJudge {
     /** The content that shares most with what is denied; of equal ones, the first. */
     private void judge(Content denied) {
         Set<Content> sharing = new LinkedHashSet<>();
-        denied.words().forEach(word -> sharing.addAll(asserted.getOrDefault(word, List.of())));
+        Set<String> meant = denied.meant();
+        meant.forEach(word -> sharing.addAll(asserted.getOrDefault(word, List.of())));
         Content best = null;
         double most = 0;
         for (Content content : sharing) {
-            Set<String> shared = new LinkedHashSet<>(denied.words());
+            Set<String> shared = new LinkedHashSet<>(meant);
             shared.retainAll(content.words());
             double weight = weight(shared);
             if (weight > most && fits(denied, content, shared.size(), weight)) {
@@ -146,12 +172,14 @@ final class DenialJudge {
 
     private boolean fits(Content denied, Content asserted, int shared, double weight) {
         boolean self = denied.told() == asserted.told() && denied.spans().overlaps(asserted.spans());
-        boolean negated = asserted.words().contains("not");
+        boolean negated = asserted.words().stream().anyMatch(NEGATIONS::contains);
+        boolean denies = denied.by() != null && denied.by().stance() == Stance.DENIES;
+        double whole = weight(denied.meant());
         return !self
                 && !negated
                 && shared >= LEAST
-                && weight >= OF_THE_DENIED * weight(denied.words())
-                && weight >= SHARED * Math.min(weight(denied.words()), weight(asserted.words()));
+                && weight >= (denies ? OF_THE_DENIED : OF_THE_NEGATED) * whole
+                && weight >= SHARED * Math.min(whole, weight(asserted.words()));
     }
 
     private void add(Content asserted, Content denied) {
@@ -171,7 +199,8 @@ final class DenialJudge {
                     Reason.Kind.ENDORSED,
                     by.endorsement().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
         }
-        boolean update = same && other.isAfter(one);
+        // He denied it and admits it now, or the other way round.
+        boolean update = same && (other.isAfter(one) || one.isAfter(other));
         found.add(new Difference(Matter.DENIAL, "", update ? Verdict.UPDATE : Verdict.CONFLICT, reasons, one, other));
     }
 

@@ -76,7 +76,9 @@ public final class HarmEvidence {
             for (double hurt : injured == null ? Set.of(0.0) : injuredValues(readings, votedInjured, dead)) {
                 HarmFigures figures = new HarmFigures(dead, hurt, Math.pow(Math.max(1, readings.size()), TOGETHER - 1));
                 figures.voted(votedKilled, votedInjured);
-                readings.forEach(figures::take);
+                for (int i = 0; i < readings.size(); i++) {
+                    figures.take(readings.get(i), readings.size() > 1 && i == readings.size() - 1);
+                }
                 candidates.add(new Candidate(dead, hurt, figures.figures()));
             }
         }

@@ -40,10 +40,20 @@ final class HarmFigures {
         }
     }
 
-    /** Takes what one origin says. */
-    void take(HarmReading reading) {
+    /**
+     * Takes what one origin says.
+     *
+     * @param latest whether it is the latest of several
+     */
+    void take(HarmReading reading, boolean latest) {
         for (Stretch stretch : Stretch.values()) {
             stretch(word(stretch), reading.at(stretch));
+        }
+        if (latest) {
+            stretch("latest", reading.whole());
+        }
+        if (reading.several()) {
+            stretch("several", reading.whole());
         }
         near(reading.whole());
         reading.words().forEach((stretch, words) -> words(word(stretch), words));

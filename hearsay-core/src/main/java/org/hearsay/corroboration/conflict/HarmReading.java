@@ -9,6 +9,7 @@ import org.hearsay.quantity.Quantities;
 import org.hearsay.quantity.Quantity;
 import org.hearsay.quantity.Toll;
 import org.hearsay.text.Document;
+import org.hearsay.text.Tables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param tolls by each stretch
  * @param figures each figure that it gives, wherever
  * @param words telling words of its beginning and of all of it
+ * @param several whether it tells of several events
  */
-record HarmReading(Map<Stretch, Tolls> tolls, List<Figure> figures, Map<Stretch, Set<String>> words) {
+record HarmReading(Map<Stretch, Tolls> tolls, List<Figure> figures, Map<Stretch, Set<String>> words, boolean several) {
     private static final int LEAD = 300;
     private static final int BEGINNING = 900;
     private static final int TITLE = 200;
     private static final int LONGEST = 20_000;
     private static final int MOST = 60;
     private static final String CASUALTIES = "casualties";
+
+    /** What a figure counts that counts people, and nothing is said that befell them: "the four victims are brothers". */
+    static final String PEOPLE = "people";
+
+    private static final Set<String> PERSONS = Set.copyOf(Tables.words(HarmReading.class, "people.txt"));
 
     /** From the beginning of a document to where. */
     enum Stretch {
@@ -68,10 +75,9 @@ record HarmReading(Map<Stretch, Tolls> tolls, List<Figure> figures, Map<Stretch,
         tolls.put(Stretch.WHOLE, tolls(all));
         List<Figure> figures = new ArrayList<>();
         for (Quantity q : all.all()) {
-            String counts = q.counts();
+            String counts = counts(q);
             Double number = q.value() != null ? q.value() : q.low() != null ? q.low() : q.high();
-            boolean harm = Told.KILLED.equals(counts) || Told.INJURED.equals(counts) || CASUALTIES.equals(counts);
-            if (counts != null && harm && number != null && figures.size() < MOST) {
+            if (counts != null && number != null && figures.size() < MOST) {
                 int at = q.span().begin();
                 Stretch where = at < title ? Stretch.TITLE : at < title + BEGINNING ? Stretch.LEAD : Stretch.WHOLE;
                 figures.add(new Figure(counts, number, where, q.part()));
@@ -85,7 +91,16 @@ record HarmReading(Map<Stretch, Tolls> tolls, List<Figure> figures, Map<Stretch,
                         Stretch.BEGINNING,
                         HarmWords.in(text, title + BEGINNING),
                         Stretch.WHOLE,
-                        HarmWords.in(text, Math.min(text.length(), LONGEST))));
+                        HarmWords.in(text, Math.min(text.length(), LONGEST))),
+                told.phrases.is(Phrases.Use.SEVERAL));
+    }
+
+    private static @Nullable String counts(Quantity q) {
+        String counts = q.counts();
+        if (Told.KILLED.equals(counts) || Told.INJURED.equals(counts) || CASUALTIES.equals(counts)) {
+            return counts;
+        }
+        return counts != null && q.unit() == null && PERSONS.contains(counts) ? PEOPLE : null;
     }
 
     Tolls whole() {

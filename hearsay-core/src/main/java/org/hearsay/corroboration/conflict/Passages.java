@@ -37,13 +37,14 @@ final class Passages {
         return all;
     }
 
-    /** The first few sentences that tell of the event. */
+    /** The first few sentences that tell of the event; the very first if none has a figure or a word for an event. */
     List<Span> ofEvent() {
-        return sentences.stream()
+        List<Span> found = sentences.stream()
                 .filter(s ->
                         counts(s) || !Callings.in(s.in(text), Callings.EVENT).isEmpty())
                 .limit(EVENT)
                 .toList();
+        return found.isEmpty() ? sentences.stream().limit(1).toList() : found;
     }
 
     private boolean counts(Span sentence) {

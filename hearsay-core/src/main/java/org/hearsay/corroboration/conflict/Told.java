@@ -4,8 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hearsay.actor.Actor;
 import org.hearsay.corroboration.Report;
 import org.hearsay.quantity.Quantity;
 import org.hearsay.quantity.Toll;
@@ -21,6 +27,8 @@ final class Told {
     /** Kinds that are counted; the first two belong together. */
     static final List<String> KINDS = List.of(KILLED, INJURED, "arrested", "displaced", "missing", "protesters");
 
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "it", "they", "them");
+
     /** The earlier document first; of one day, by publisher and id. */
     static final Comparator<Told> ORDER = Comparator.comparing(
                     Told::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
@@ -31,6 +39,7 @@ final class Told {
     final String origin;
     final Phrases phrases;
     private final String id;
+    private final NavigableMap<Integer, List<String>> pronouns;
     private final Map<String, Account> totals = new LinkedHashMap<>();
     private final Map<String, List<Account>> voices = new LinkedHashMap<>();
 
@@ -39,6 +48,7 @@ final class Told {
         this.origin = origins.of(report.document());
         this.id = report.document().id();
         this.phrases = Phrases.in(report.document());
+        this.pronouns = pronouns(report);
         for (String kind : KINDS) {
             Toll toll = report.quantities().toll(kind);
             if (toll != null) {
@@ -91,6 +101,30 @@ final class Told {
     boolean isWritten(String kind) {
         Account total = totals.get(kind);
         return total != null && written(kind).stream().anyMatch(a -> a.best() == total.best());
+    }
+
+    /** The words of the names that pronouns in some words stand for, in lower case. */
+    Set<String> meant(Spans spans) {
+        Set<String> meant = new LinkedHashSet<>();
+        for (Span part : spans.parts()) {
+            pronouns.subMap(part.begin(), part.end()).values().forEach(meant::addAll);
+        }
+        return meant;
+    }
+
+    private static NavigableMap<Integer, List<String>> pronouns(Report report) {
+        NavigableMap<Integer, List<String>> pronouns = new TreeMap<>();
+        for (Actor actor : report.actors().all()) {
+            if (!actor.unnamed()) {
+                List<String> name = List.of(Phrases.words(actor.name()));
+                for (Span mention : actor.mentions()) {
+                    if (PRONOUNS.contains(mention.in(report.document().text()).toLowerCase(Locale.ROOT))) {
+                        pronouns.put(mention.begin(), name);
+                    }
+                }
+            }
+        }
+        return pronouns;
     }
 
     private Account total(Toll toll) {

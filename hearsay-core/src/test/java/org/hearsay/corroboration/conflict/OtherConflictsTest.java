@@ -90,6 +90,50 @@ class OtherConflictsTest {
     }
 
     @Test
+    void aDenialByANotOnly() {
+        check(
+                """
+                2024-03-08 Herald: [s:The union] [c:said] [x:the company had poisoned the river at Tarbrek].
+                2024-03-08 Courier: [s:The company] [c:said] [x:it had not poisoned the river at Tarbrek].
+                """,
+                "DENIAL CONFLICT DENIED: the company had poisoned the river at Tarbrek (Herald > The union) / it had not poisoned the river at Tarbrek (Courier > The company)");
+    }
+
+    @Test
+    void whatNobodyKnowsIsNoDenial() {
+        check("""
+                2024-03-08 Herald: [s:Divers] [c:said] [x:the wreck was looted].
+                2024-03-08 Courier: [s:The navy] [c:said] [x:it did not know whether the wreck was looted].
+                """, "-");
+    }
+
+    @Test
+    void aNotThatIsOfSomethingElse() {
+        check("""
+                2024-03-08 Herald: [s:The baker] [c:said] [x:the bridge was closed on Monday].
+                2024-03-08 Courier: [s:The mayor] [c:said] [x:the school was not closed on Monday].
+                """, "-");
+    }
+
+    @Test
+    void oneVoiceThatFirstDeniesItAndLaterAdmitsIt() {
+        check(
+                """
+                2024-03-08 Herald: [s:The ministry] [c:denied] that [x:the dam had been closed for repairs].
+                2024-03-12 Courier: [s:The ministry] [c:said] [x:the dam was closed for repairs].
+                """,
+                "DENIAL UPDATE DENIED,SAME_VOICE: the dam was closed for repairs (Courier > The ministry) / the dam had been closed for repairs (Herald > The ministry)");
+    }
+
+    @Test
+    void twoDaysOfWhatHasNoFigure() {
+        check("""
+                2024-03-08 Herald: [s:The police] [c:said] [x:the bridge in Varna fell on 4 March 2024].
+                2024-03-08 Courier: [s:The mayor] [c:said] [x:the bridge in Varna fell on 6 March 2024].
+                """, "DATE CONFLICT NOT_RECONCILED: 2024-03-06 (Courier > The mayor) / 2024-03-04 (Herald > The police)");
+    }
+
+    @Test
     void aDenialOfWhatAPaperSaysItself() {
         check(
                 """

@@ -2,7 +2,6 @@ package org.hearsay.eval.conflicts;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +37,7 @@ public final class VerdictsCommand implements Callable<Integer> {
     private boolean wrong;
 
     /** One pair, and what was found. */
-    private record Judged(Matter matter, Verdict wanted, Verdict found, String words) {
+    record Judged(Matter matter, Verdict wanted, Verdict found, String words) {
         boolean isRight() {
             return wanted == found;
         }
@@ -47,14 +46,26 @@ public final class VerdictsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<Judged> all = new ArrayList<>();
         try (OnnxReader reader = OnnxReader.open(1)) {
             Hearsay hearsay = new Hearsay(reader);
-            for (List<String> row : Tables.rows(VerdictsCommand.class, "pairs.txt")) {
-                all.add(judge(hearsay, row));
-            }
+            print(out, "written before the rules", judged(hearsay, Tables.rows(VerdictsCommand.class, "pairs.txt")));
+            print(out, "written after them", judged(hearsay, Tables.rows(VerdictsCommand.class, "pairs-later.txt")));
         }
-        out.println("pairs, all read by the reader       pairs  right  never a difference  differing  of these right");
+        return 0;
+    }
+
+    /**
+     * Judges pairs of reports.
+     *
+     * @param hearsay reads them
+     * @param rows each a matter, the wanted verdict, and two reports
+     */
+    static List<Judged> judged(Hearsay hearsay, List<List<String>> rows) {
+        return rows.stream().map(row -> judge(hearsay, row)).toList();
+    }
+
+    private void print(PrintWriter out, String set, List<Judged> all) {
+        out.printf("%-34s  pairs  right  never a difference  differing  of these right%n", set);
         for (Matter matter : Matter.values()) {
             row(
                     out,
@@ -71,7 +82,6 @@ public final class VerdictsCommand implements Callable<Integer> {
                     .filter(j -> !j.isRight())
                     .forEach(j -> out.println(j.matter() + " " + j.wanted() + " but " + j.found() + ": " + j.words()));
         }
-        return 0;
     }
 
     private static void row(PrintWriter out, String name, List<Judged> some) {
