@@ -91,6 +91,10 @@ record Voice(
         if (speaksFor != null && capitals(first.replace(speaksFor, "")) == 0) {
             return speaksFor;
         }
+        if (named != null && capitals(withoutArticle(first)) == 0 && words.contains(named)) {
+            // "The dam's operator, Veldane Power": what it is, and then who.
+            return named;
+        }
         // "It" and "the ministry" are called by the name of the actor they stand for; other words speak for themselves.
         boolean standsFor = named != null && (isPronoun(first) || telling(named).containsAll(telling(first)));
         return standsFor ? named : first;

@@ -38,6 +38,13 @@ class OriginsTest {
     }
 
     @Test
+    void whoIsSaidBehindWhatItIs() {
+        press.article("Daily Courier", 0, "[s:The dam's operator, [no:Tarbrek Power],] [c:said] [x:" + CRACK + "].");
+        press.article("Evening Echo", 0, "[s:[no:Tarbrek Power]] [c:said] [x:" + CRACK + "].");
+        check("2 articles, 1 origin", "VOICE Tarbrek Power <2");
+    }
+
+    @Test
     void aNamelessSourceIsNobodyElses() {
         press.article("Daily Courier", 0, "[s:A senior official] [c:said] [x:" + CRACK + "].");
         press.article("Evening Echo", 0, "[s:A senior official] [c:said] [x:the dam at Tarbrek cracked at dawn].");

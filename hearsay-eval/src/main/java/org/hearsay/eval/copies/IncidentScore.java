@@ -26,10 +26,7 @@ final class IncidentScore {
     void print(PrintWriter out) {
         Map<Pair, Double> with = new AllPairs(incidents.documents(), id -> text(id).text()).from(LEAST);
         Map<Pair, Double> without = new AllPairs(incidents.documents(), this::ownWords).from(LEAST);
-        Set<Pair> found = set.copies().stream()
-                .filter(Copy::isCopy)
-                .map(c -> Pair.of(c.first(), c.second()))
-                .collect(Collectors.toSet());
+        Set<Pair> found = found();
         out.println("pairs of reports with 5-gram Jaccard of 0.5 or more   all  one incident");
         row(out, "every word counted", with.keySet());
         row(out, "boilerplate left out", without.keySet());
@@ -63,6 +60,18 @@ final class IncidentScore {
                     copy.shareOfFirst(),
                     copy.shareOfSecond());
         }
+        Set<Pair> found = found();
+        new AllPairs(incidents.documents(), this::ownWords)
+                .from(LEAST).keySet().stream()
+                        .filter(p -> incidents.areOfOne(p) && !found.contains(p))
+                        .forEach(p -> out.printf("missed %s %s%n", p.first(), p.second()));
+    }
+
+    private Set<Pair> found() {
+        return set.copies().stream()
+                .filter(Copy::isCopy)
+                .map(c -> Pair.of(c.first(), c.second()))
+                .collect(Collectors.toSet());
     }
 
     private void row(PrintWriter out, String name, Set<Pair> pairs) {
