@@ -65,7 +65,7 @@ final class Candidates {
 
     private static @Nullable Candidate candidate(String text, Mention mention) {
         return switch (mention.form()) {
-            case NAME -> mention.type() == Mention.Type.OTHER ? null : Candidate.name(text, mention);
+            case NAME -> mention.type() == Mention.Type.OTHER ? null : named(text, mention);
             case NOMINAL -> {
                 Span named = Heads.nameAfter(text, mention);
                 yield named == null
@@ -81,6 +81,14 @@ final class Candidates {
             }
             case PRONOUN -> null;
         };
+    }
+
+    /** "15 cts" is nobody's name; people and bodies may write theirs small. */
+    private static @Nullable Candidate named(String text, Mention mention) {
+        Candidate candidate = Candidate.name(text, mention);
+        boolean small =
+                candidate.named().in(text).chars().noneMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
+        return small && candidate.type() == Actor.Type.OTHER ? null : candidate;
     }
 
     /** Things count only where they may speak, as a report or a paper does. */

@@ -20,6 +20,13 @@ class ActorsTest {
     }
 
     @Test
+    void whatIsCountedIsNobody() {
+        Reading reading =
+                read("[s1:[np:Lena Marsh]] [c1:said] [x1:it paid [nt:15 cts], and [nt:The Ledger] told of it].");
+        assertThat(names(reading.actors().all())).containsExactly("Lena Marsh", "Ledger");
+    }
+
+    @Test
     void theAddresseeIsAnActorToo() {
         Reading reading = read(
                 "[s1:[np:Lena Marsh]] [c1:told] [no:the Daily Courier] [x1:that it was over]. [s2:[no:The Courier]] [c2:printed] [x2:it].");
