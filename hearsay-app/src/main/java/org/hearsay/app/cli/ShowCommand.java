@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hearsay.Reading;
 import org.hearsay.app.Format;
 import org.hearsay.app.desk.Corroboration;
@@ -31,6 +32,8 @@ import picocli.CommandLine.Parameters;
             "gives it. Names that are protected, persons without one and unjudged words for crimes are told of first."
         })
 final class ShowCommand extends LedgerCommand {
+    private static final Pattern CLAIM = Pattern.compile("c[0-9a-f]{12}");
+
     @Parameters(paramLabel = "ID", description = "Of a document, of a statement in it, or of a claim.")
     private String id = "";
 
@@ -61,7 +64,8 @@ final class ShowCommand extends LedgerCommand {
         String document = claimed ? null : desk.ledger().documentOf(id);
         Reading reading = claimed ? null : desk.reading(document == null ? id : document);
         if (reading == null) {
-            return claim(desk);
+            // To look for a claim, all that documents say together is brought up to date first.
+            return claimed || CLAIM.matcher(id).matches() ? claim(desk) : unknown();
         }
         Format rendering = switch (format) {
             case TEXT -> new TextFormat(terminal().outScreen(), terminal().charset(), false);
@@ -75,15 +79,19 @@ final class ShowCommand extends LedgerCommand {
         return FINE;
     }
 
+    private int unknown() {
+        terminal()
+                .complain(id + ": is no " + (claimed ? "" : "document, statement or ")
+                        + "claim of this ledger; ids stand in [ ] in what search and claims print");
+        return FAILED;
+    }
+
     private int claim(Desk desk) throws IOException, LedgerException {
         try (TerminalPace pace = new TerminalPace(terminal());
                 Corroboration corroboration = CorroborationCommand.open(desk, readers, pace, terminal())) {
             Claim claim = corroboration.claim(id);
             if (claim == null) {
-                terminal()
-                        .complain(id + ": is no " + (claimed ? "" : "document, statement or ")
-                                + "claim of this ledger; ids stand in [ ] in what search and claims print");
-                return FAILED;
+                return unknown();
             }
             if (format == OutputFormat.HTML) {
                 Instant now = session().clock().instant().truncatedTo(ChronoUnit.SECONDS);

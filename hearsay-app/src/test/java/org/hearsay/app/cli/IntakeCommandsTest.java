@@ -192,6 +192,6 @@ class IntakeCommandsTest extends OnALedger {
         assertThat(run("show", id)).isZero();
         assertThat(out()).contains("1 attribution").contains("Cole -- said");
         assertThat(run("show", "nonsense")).isEqualTo(1);
-        assertThat(err()).contains("nonsense: is no document or statement");
+        assertThat(err()).contains("nonsense: is no document, statement or claim of this ledger");
     }
 }
