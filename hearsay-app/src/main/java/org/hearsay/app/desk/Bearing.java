@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.actor.Bearer;
 import org.hearsay.actor.Group;
 import org.hearsay.ledger.Judgement;
 import org.hearsay.ledger.LedgerException;
@@ -61,7 +64,10 @@ final class Bearing {
         List<Bearers.Borne> borne = new ArrayList<>();
         group.names().forEach((name, bearers) -> {
             Set<String> documents = new HashSet<>();
-            if (!bearers.stream().allMatch(b -> cast.groups().isWhole(group, b))) {
+            // Once for each label: thousands may bear one.
+            Map<Bearer.Label, Bearer> labels =
+                    bearers.stream().collect(Collectors.toMap(Bearer::label, b -> b, (a, b) -> a));
+            if (!labels.values().stream().allMatch(b -> cast.groups().isWhole(group, b))) {
                 bearers.forEach(b -> documents.add(b.document()));
             }
             borne.add(new Bearers.Borne(name, documents));
