@@ -13,6 +13,7 @@ import org.hearsay.corroboration.event.EventStore;
 import org.hearsay.store.CacheFile;
 import org.hearsay.store.CacheRows;
 import org.hearsay.store.CacheRows.Row;
+import org.hearsay.text.Fnv1a;
 import org.jspecify.annotations.Nullable;
 
 /** Events and what led to them, as rows of a cache. What changes it is called within an update. For one thread. */
@@ -97,7 +98,7 @@ final class RowEvents implements EventStore {
     }
 
     private Row place(String key, Place place) {
-        return new Row(hash(key), place.day(), Numbered.rank(place.document()), documents.of(place.document()));
+        return new Row(Fnv1a.of(key), place.day(), Numbered.rank(place.document()), documents.of(place.document()));
     }
 
     @Override
@@ -270,14 +271,5 @@ final class RowEvents implements EventStore {
     /** How many events have several documents. */
     long several() {
         return rows.countBefore(SIZE, -1);
-    }
-
-    /** FNV-1a; two keys that share one cost a comparison more. */
-    private static long hash(String key) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < key.length(); i++) {
-            hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
-        }
-        return hash;
     }
 }

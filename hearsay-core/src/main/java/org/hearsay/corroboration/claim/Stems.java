@@ -3,6 +3,8 @@ package org.hearsay.corroboration.claim;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.LongStream;
+import org.hearsay.corroboration.SortedNumbers;
+import org.hearsay.text.Fnv1a;
 
 /**
  * What words are made of, each as a number of 64 bits: enough to count what two texts have in common, in one walk and in little
@@ -36,24 +38,12 @@ public final class Stems {
 
     /** How many both have. */
     int shared(Stems other) {
-        int shared = 0;
-        int i = 0;
-        int j = 0;
-        while (i < numbers.length && j < other.numbers.length) {
-            int order = Long.compare(numbers[i], other.numbers[j]);
-            shared += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        return shared;
+        return SortedNumbers.shared(numbers, other.numbers);
     }
 
-    /** FNV-1a with a final mix (Stafford's variant 13), the same on every machine. */
+    /** FNV-1a with a final mix (Stafford's variant 13). */
     static long number(String stem) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < stem.length(); i++) {
-            hash = (hash ^ stem.charAt(i)) * 0x100000001b3L;
-        }
+        long hash = Fnv1a.of(stem);
         hash = (hash ^ hash >>> 30) * 0xbf58476d1ce4e5b9L;
         hash = (hash ^ hash >>> 27) * 0x94d049bb133111ebL;
         return hash ^ hash >>> 31;

@@ -1,6 +1,7 @@
 package org.hearsay.corroboration.copy;
 
 import java.util.Arrays;
+import org.hearsay.text.Fnv1a;
 
 /**
  * A text as words to compare: runs of letters and digits in lower case, each as a hash, with where it stands. Signs of scripts
@@ -74,11 +75,11 @@ record Shingled(long[] words, int[] begins, int[] ends, boolean[] quoted) {
 
     /** FNV-1a over the chars in lower case, then mixed. */
     private static long hash(String text, int begin, int end) {
-        long hash = 0xcbf29ce484222325L;
+        long hash = Fnv1a.BEGIN;
         int i = begin;
         while (i < end) {
             int c = text.codePointAt(i);
-            hash = (hash ^ Character.toLowerCase(c)) * 0x100000001b3L;
+            hash = Fnv1a.then(hash, Character.toLowerCase(c));
             i += Character.charCount(c);
         }
         return mixed(hash);

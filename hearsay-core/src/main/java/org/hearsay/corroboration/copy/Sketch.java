@@ -3,6 +3,7 @@ package org.hearsay.corroboration.copy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.hearsay.corroboration.SortedNumbers;
 import org.hearsay.text.Document;
 import org.hearsay.text.Publication;
 import org.hearsay.text.Word;
@@ -122,15 +123,6 @@ public final class Sketch {
 
     /** How many keys both have. */
     int common(Sketch other) {
-        int common = 0;
-        int i = 0;
-        int j = 0;
-        while (i < keys.length && j < other.keys.length) {
-            int order = Long.compare(keys[i], other.keys[j]);
-            common += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        return common;
+        return SortedNumbers.shared(keys, other.keys);
     }
 }

@@ -2,6 +2,7 @@ package org.hearsay.corroboration.event;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.text.Fnv1a;
 
 /**
  * Words with their weights: the more often in the document and the rarer in news, the more; as a vector of length 1. Words are
@@ -22,7 +23,7 @@ final class Weighed {
         TreeMap<Long, float[]> byHash = new TreeMap<>();
         counts.forEach((word, count) -> {
             float rare = (float) rarity.of(word);
-            byHash.put(hash(word), new float[] {(float) ((1 + Math.log(count)) * rare), rare});
+            byHash.put(Fnv1a.of(word), new float[] {(float) ((1 + Math.log(count)) * rare), rare});
         });
         int size = byHash.size();
         long[] hashes = new long[size];
@@ -42,15 +43,6 @@ final class Weighed {
             weights[i] /= length;
         }
         return new Weighed(hashes, weights, rarities);
-    }
-
-    /** Fowler, Noll and Vo's FNV-1a, over chars. */
-    private static long hash(String word) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
-        }
-        return hash;
     }
 
     int size() {
