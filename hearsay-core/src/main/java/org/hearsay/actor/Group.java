@@ -1,16 +1,21 @@
 package org.hearsay.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Actors of several documents that are taken for one. Immutable; two are the same only if they are one object. */
 public final class Group {
     private final List<Bearer> bearers;
+
+    /** Made when they are first asked for: of most groups nobody does. */
+    private volatile @Nullable Map<String, List<Bearer>> names;
 
     Group(List<Bearer> bearers) {
         this.bearers = List.copyOf(bearers);
@@ -36,11 +41,16 @@ public final class Group {
 
     /** Who bears each of the names, in the order in which the names came. */
     public Map<String, List<Bearer>> names() {
-        Map<String, List<Bearer>> names = new LinkedHashMap<>();
-        for (Bearer bearer : bearers) {
-            names.computeIfAbsent(bearer.name(), k -> new ArrayList<>()).add(bearer);
+        Map<String, List<Bearer>> known = names;
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            for (Bearer bearer : bearers) {
+                known.computeIfAbsent(bearer.name(), k -> new ArrayList<>()).add(bearer);
+            }
+            known = Collections.unmodifiableMap(known);
+            names = known;
         }
-        return names;
+        return known;
     }
 
     /** Who stands for the group: the first who bears its name. */

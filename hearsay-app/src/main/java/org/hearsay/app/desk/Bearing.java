@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.hearsay.actor.Bearer;
 import org.hearsay.actor.Group;
 import org.hearsay.ledger.Judgement;
+import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.Bearers;
 
@@ -22,22 +23,17 @@ final class Bearing {
         this.cast = cast;
     }
 
-    /** By a ledger's cast as of now, which is made if it is asked for. */
-    static Bearers in(Desk desk) throws LedgerException {
-        boolean decided =
-                desk.ledger().judgementsOf(Judgement.Kind.ACTORS).stream().anyMatch(j -> !j.withdrawn());
-        Cast[] made = new Cast[1];
+    /** By a ledger's cast, which is only asked for if need be. */
+    static Bearers in(Ledger ledger, Casts casts) throws LedgerException {
+        boolean decided = ledger.judgementsOf(Judgement.Kind.ACTORS).stream().anyMatch(j -> !j.withdrawn());
         return (name, spelled) -> {
             if (!decided && !Cast.isId(name)) {
                 return Bearers.Decided.NOTHING;
             }
-            synchronized (made) {
-                try {
-                    made[0] = made[0] == null ? desk.cast(Pace.UNTOLD) : made[0];
-                } catch (LedgerException e) {
-                    throw new UncheckedIOException(new IOException(e));
-                }
-                return new Bearing(made[0]).of(name, spelled);
+            try {
+                return new Bearing(casts.cast()).of(name, spelled);
+            } catch (LedgerException e) {
+                throw new UncheckedIOException(new IOException(e));
             }
         };
     }

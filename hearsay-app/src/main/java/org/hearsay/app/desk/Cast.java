@@ -8,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.actor.Bearer;
@@ -34,16 +36,17 @@ public final class Cast {
     private final Groups groups;
     private final Map<Decision, Judged> decided;
     private final Map<String, Set<Group>> byName = new HashMap<>();
+    private final NavigableMap<String, List<Bearer>> sheets;
 
     Cast(Roster roster, Map<Decision, Judged> decided) {
         this.roster = roster;
         this.decided = decided;
+        this.sheets = new TreeMap<>(roster.sheets());
         this.groups = roster.groups(List.copyOf(decided.keySet()));
         for (Group group : groups.all()) {
-            for (Bearer bearer : group.bearers()) {
-                byName.computeIfAbsent(folded(bearer.name()), k -> new LinkedHashSet<>())
-                        .add(group);
-            }
+            group.bearers().stream().map(Bearer::name).distinct().forEach(name -> byName.computeIfAbsent(
+                            folded(name), k -> new LinkedHashSet<>())
+                    .add(group));
         }
     }
 
@@ -112,9 +115,9 @@ public final class Cast {
     public List<Bearer> identified(String told) {
         Matcher id = ID.matcher(told);
         if (id.matches()) {
-            return roster.sheets().entrySet().stream()
-                    .filter(s -> s.getKey().startsWith(id.group(1)))
-                    .flatMap(s -> s.getValue().stream())
+            String begin = id.group(1);
+            return sheets.subMap(begin, true, begin + Character.MAX_VALUE, false).values().stream()
+                    .flatMap(List::stream)
                     .filter(b -> b.actor().equals(id.group(2)))
                     .toList();
         }

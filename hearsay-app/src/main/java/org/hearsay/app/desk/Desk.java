@@ -113,6 +113,11 @@ public final class Desk implements AutoCloseable {
      * @param remark told in a line if what came last cannot be found
      */
     public Search search(Pace pace, Consumer<String> remark) throws SearchException, LedgerException {
+        return search(pace, remark, new OneCast(this));
+    }
+
+    /** The same, with the cast of somebody who keeps one. */
+    public Search search(Pace pace, Consumer<String> remark, Casts casts) throws SearchException, LedgerException {
         try (Index index = index()) {
             if (isIndexWritable()) {
                 try {
@@ -125,7 +130,7 @@ public final class Desk implements AutoCloseable {
                         indexFolder + ": may not be written, and so the index could not be brought up to date: what"
                                 + " came last is not found");
             }
-            return index.search(Bearing.in(this));
+            return index.search(Bearing.in(ledger, casts));
         }
     }
 

@@ -2,15 +2,12 @@ package org.hearsay.app.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.Reading;
-import org.hearsay.actor.Actor;
-import org.hearsay.actor.Actors;
 import org.hearsay.actor.Bearer;
 import org.hearsay.actor.Group;
 import org.hearsay.app.desk.Cast;
@@ -34,7 +31,7 @@ record ActorFile(List<Part> parts, List<Called> called, Map<String, int[]> month
     /** A naming in its reading. */
     record Called(Reading reading, Naming naming) {}
 
-    static ActorFile of(Searching searching, Desk desk, Group group, int most)
+    static ActorFile of(Searching searching, Desk desk, Callings callings, Group group, int most)
             throws LedgerException, SearchException, QueryException {
         String quoted = "\"" + Cast.id(group.first()) + "\"";
         Map<String, String> queries = new LinkedHashMap<>();
@@ -55,26 +52,24 @@ record ActorFile(List<Part> parts, List<Called> called, Map<String, int[]> month
                 papers.addAll(found.facets().getOrDefault("publisher", List.of()));
             }
         }
-        return new ActorFile(parts, called(parts, group), months, papers);
+        return new ActorFile(parts, called(parts, group, callings), months, papers);
     }
 
-    private static List<Called> called(List<Part> parts, Group group) {
+    private static List<Called> called(List<Part> parts, Group group, Callings callings) {
         Map<String, Reading> readings = new LinkedHashMap<>();
         parts.forEach(p ->
                 p.statements().forEach(s -> readings.put(s.reading().document().id(), s.reading())));
-        Set<String> theirs = new HashSet<>();
+        Map<String, List<String>> theirs = new HashMap<>();
         for (Bearer bearer : group.bearers()) {
-            theirs.add(bearer.document() + " " + bearer.actor());
+            theirs.computeIfAbsent(bearer.document(), k -> new ArrayList<>()).add(bearer.actor());
         }
         List<Called> called = new ArrayList<>();
         for (Reading reading : readings.values()) {
-            Actors actors = reading.actors();
-            for (Naming naming : reading.namings()) {
-                Actor bearer = actors.mentions().get(naming.bearer());
-                if (bearer != null && theirs.contains(reading.document().id() + " " + bearer.id())) {
-                    called.add(new Called(reading, naming));
-                }
-            }
+            Map<String, List<Naming>> namings = callings.in(reading);
+            theirs.getOrDefault(reading.document().id(), List.of()).stream()
+                    .flatMap(actor -> namings.getOrDefault(actor, List.of()).stream())
+                    .sorted(Comparator.comparing(Naming::words))
+                    .forEach(naming -> called.add(new Called(reading, naming)));
         }
         called.sort(Comparator.comparing(c -> day(c.reading())));
         return called;

@@ -29,6 +29,7 @@ public final class ActorView implements View {
     private final Searching searching;
     private final Whole whole;
     private final Texts texts;
+    private final Callings callings = new Callings();
     private final StatementJson statementJson = new StatementJson();
 
     ActorView(Desk desk, Searching searching, Whole whole, Texts texts) {
@@ -64,7 +65,7 @@ public final class ActorView implements View {
         if (group == null) {
             throw RefusedException.notFound("refused.actor", id);
         }
-        ActorFile file = ActorFile.of(searching, desk, group, MOST);
+        ActorFile file = ActorFile.of(searching, desk, callings, group, MOST);
         if (Pages.toProgram(context)) {
             return new Shown(group.name(), "", Map.of(), json -> write(json, cast, group, file));
         }

@@ -37,13 +37,13 @@ public final class Room implements AutoCloseable {
             throws IOException {
         this.sessions = new Sessions(settings.reviewer());
         this.running = new Running(settings.running());
-        this.searching = new Searching(desk);
         Texts texts = Texts.english();
+        this.whole = new Whole(desk, settings.vectors(), texts);
+        this.searching = new Searching(desk, whole);
         this.uploads = intaking == null || !desk.ledger().writable()
                 ? null
                 : Uploads.open(desk, searching, intaking, settings.uploads(), settings.clock(), texts);
         Assets assets = new Assets();
-        this.whole = new Whole(desk, settings.vectors(), texts);
         Pages pages = new Pages(texts, desk.name(), assets.folder());
         this.team = team;
         Login login = team == null ? null : new Login(team, pages, texts);

@@ -3,6 +3,7 @@ package org.hearsay.app.web;
 import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.hearsay.app.desk.Casts;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.Pace;
 import org.hearsay.ledger.Entry;
@@ -21,6 +22,7 @@ final class Searching implements AutoCloseable {
     private static final int PAGE = 1_000;
 
     private final Desk desk;
+    private final Casts casts;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private @Nullable Search open;
     private volatile long upTo = -1;
@@ -28,8 +30,10 @@ final class Searching implements AutoCloseable {
     private volatile String remark = "";
     private boolean closed;
 
-    Searching(Desk desk) {
+    /** @param casts who there is, for names that people decided about */
+    Searching(Desk desk, Casts casts) {
         this.desk = desk;
+        this.casts = casts;
     }
 
     /** Something that is asked of a search. */
@@ -102,7 +106,7 @@ final class Searching implements AutoCloseable {
                 }
                 long decided = decided();
                 String[] said = {""};
-                open = desk.search(Pace.UNTOLD, line -> said[0] = line);
+                open = desk.search(Pace.UNTOLD, line -> said[0] = line, casts);
                 remark = said[0];
                 upTo = indexed();
                 decidedUpTo = decided;

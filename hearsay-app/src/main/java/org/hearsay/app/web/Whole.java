@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.hearsay.app.desk.Cast;
+import org.hearsay.app.desk.Casts;
 import org.hearsay.app.desk.Corroboration;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.Pace;
@@ -22,7 +23,7 @@ import org.hearsay.search.SearchException;
  * What the ledger comes to as a whole: claims, origins and events, and who there is in it. The one place of the room that asks for
  * them. Safe to share between threads.
  */
-final class Whole implements AutoCloseable {
+final class Whole implements Casts, AutoCloseable {
     /** So many of what takes long are remembered: who loads a page again does not wait again. */
     private static final int REMEMBERED = 200;
 
@@ -131,8 +132,13 @@ final class Whole implements AutoCloseable {
     }
 
     /** @throws RefusedException to be asked again, if it is still being put together */
-    Cast cast() throws LedgerException, SearchException, QueryException {
-        return cast.ask(made -> made);
+    @Override
+    public Cast cast() throws LedgerException {
+        try {
+            return cast.ask(made -> made);
+        } catch (SearchException | QueryException e) {
+            throw new IllegalStateException("who there is was searched for", e);
+        }
     }
 
     @Override

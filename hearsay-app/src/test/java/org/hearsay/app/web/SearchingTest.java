@@ -38,7 +38,7 @@ class SearchingTest {
     @Test
     void whatIsAddedOrJudgedIsFoundAtOnce() throws Exception {
         try (Desk desk = writing();
-                Searching searching = new Searching(desk)) {
+                Searching searching = new Searching(desk, () -> desk.cast(Pace.UNTOLD))) {
             check(searching, 1);
             add(desk, "[1s:Omar Tal] [1c:said] [1t:that the dam would hold].");
             check(searching, 1);
@@ -54,7 +54,7 @@ class SearchingTest {
     void whereTheIndexMayNotBeWrittenItSaysWhatIsMissing() throws Exception {
         try (Desk desk = writing();
                 Desk fixed = Desk.toRead(folder);
-                Searching searching = new Searching(fixed)) {
+                Searching searching = new Searching(fixed, () -> fixed.cast(Pace.UNTOLD))) {
             check(searching, 1);
             assertThat(searching.remark()).isEmpty();
             add(desk, "[1s:Mara Quill] [1c:said] [1t:that the dam would hold].");
