@@ -201,16 +201,19 @@ final class SqlLedger implements Ledger {
 
     @Override
     public Counts counts() throws LedgerException {
-        return database.read(handle -> new Counts(
-                count(handle, "document WHERE body IS NOT NULL"),
-                count(handle, "document WHERE body IS NULL"),
-                count(handle, "reading"),
-                handle.createQuery("SELECT coalesce(sum(attributions), 0) FROM reading r WHERE sequence = "
-                                + "(SELECT max(sequence) FROM reading WHERE document = r.document)")
-                        .mapTo(Long.class)
-                        .one(),
-                count(handle, "judgement WHERE withdrawn = 0"),
-                count(handle, "import WHERE failure IS NOT NULL")));
+        return database.read(handle -> {
+            long erased = count(handle, "document WHERE body IS NULL");
+            return new Counts(
+                    count(handle, "document") - erased,
+                    erased,
+                    count(handle, "reading"),
+                    handle.createQuery("SELECT coalesce(sum(attributions), 0) FROM reading r WHERE sequence = "
+                                    + "(SELECT max(sequence) FROM reading WHERE document = r.document)")
+                            .mapTo(Long.class)
+                            .one(),
+                    count(handle, "judgement WHERE withdrawn = 0"),
+                    count(handle, "import WHERE failure IS NOT NULL"));
+        });
     }
 
     private static long count(Handle handle, String of) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hearsay.Reading;
 import org.hearsay.actor.Actor;
 import org.hearsay.actor.Actors;
+import org.hearsay.ledger.LedgerException;
 import org.hearsay.naming.Naming;
 
 /**
@@ -20,15 +21,10 @@ final class Callings {
     private final Recently<Map<String, List<Naming>>> known = new Recently<>(REMEMBERED);
 
     /** What is called something in a document, by the ids of its actors, in text order. */
-    Map<String, List<Naming>> in(Reading reading) {
+    Map<String, List<Naming>> in(Reading reading) throws LedgerException {
         // Another reader may have read it since.
         String id = reading.document().id() + " " + reading.reader();
-        Map<String, List<Naming>> there = known.get(id);
-        if (there == null) {
-            there = byActor(reading);
-            known.put(id, there);
-        }
-        return there;
+        return known.get(id, () -> byActor(reading));
     }
 
     private static Map<String, List<Naming>> byActor(Reading reading) {

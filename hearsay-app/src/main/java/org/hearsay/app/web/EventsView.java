@@ -50,7 +50,7 @@ final class EventsView implements View {
         int size = conflicts ? CONFLICTS_PAGE : PAGE;
         List<String> documents = query.isEmpty() ? List.of() : Chosen.documents(searching, query);
         return whole.ask(corroboration -> {
-            List<Event> found = query.isEmpty() ? corroboration.largest(LARGEST) : of(corroboration, documents);
+            List<Event> found = query.isEmpty() ? whole.largest(corroboration, LARGEST) : of(corroboration, documents);
             List<Event> page = found.subList(Math.min(from, found.size()), Math.min(found.size(), from + size));
             if (Pages.toProgram(context)) {
                 return Shown.program(json(corroboration, found.size(), page));

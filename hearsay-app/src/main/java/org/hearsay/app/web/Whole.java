@@ -89,35 +89,23 @@ final class Whole implements Casts, AutoCloseable {
 
     /** A claim with its origins; asked for within a question. */
     Corroboration.Traced traced(Corroboration corroboration, Claim claim) throws LedgerException {
-        Recently<OriginGraph> graphs = of(corroboration).graphs;
-        OriginGraph known = graphs.get(claim.id());
-        if (known == null) {
-            known = corroboration.origins(claim);
-            graphs.put(claim.id(), known);
-        }
+        OriginGraph known = of(corroboration).graphs.get(claim.id(), () -> corroboration.origins(claim));
         return new Corroboration.Traced(claim, known);
     }
 
     /** What the documents of an event do not agree on; asked for within a question. */
     Corroboration.Compared conflicts(Corroboration corroboration, Event event) throws LedgerException {
-        Recently<Corroboration.Compared> compared = of(corroboration).compared;
-        Corroboration.Compared known = compared.get(event.id());
-        if (known == null) {
-            known = corroboration.conflicts(event);
-            compared.put(event.id(), known);
-        }
-        return known;
+        return of(corroboration).compared.get(event.id(), () -> corroboration.conflicts(event));
+    }
+
+    /** The events that most documents tell of; asked for within a question. */
+    List<Event> largest(Corroboration corroboration, int most) throws LedgerException {
+        return of(corroboration).largest.get("" + most, () -> List.copyOf(corroboration.largest(most)));
     }
 
     /** Of so many claims of most documents, those of most origins first; asked for within a question. */
     List<Corroboration.Traced> broadest(Corroboration corroboration, int most) throws LedgerException {
-        Recently<List<Corroboration.Traced>> broadest = of(corroboration).broadest;
-        List<Corroboration.Traced> known = broadest.get("" + most);
-        if (known == null) {
-            known = List.copyOf(corroboration.broadest(most, most));
-            broadest.put("" + most, known);
-        }
-        return known;
+        return of(corroboration).broadest.get("" + most, () -> List.copyOf(corroboration.broadest(most, most)));
     }
 
     private Remembered of(Corroboration corroboration) {
@@ -129,6 +117,7 @@ final class Whole implements Casts, AutoCloseable {
         private final Recently<OriginGraph> graphs = new Recently<>(REMEMBERED);
         private final Recently<Corroboration.Compared> compared = new Recently<>(REMEMBERED);
         private final Recently<List<Corroboration.Traced>> broadest = new Recently<>(REMEMBERED);
+        private final Recently<List<Event>> largest = new Recently<>(REMEMBERED);
     }
 
     /** @throws RefusedException to be asked again, if it is still being put together */

@@ -60,7 +60,7 @@ class LedgerPlaceTest extends OnALedger {
         run("add", folder.resolve("in").toString());
         run("doctor");
         assertThat(out())
-                .contains("kept by SQLite ", ", format 2", "has all of the ledger", "last backup none")
+                .contains("kept by SQLite ", ", format 3", "has all of the ledger", "last backup none")
                 .contains("- 1 could not be taken in", "- there is no backup");
         Files.delete(folder.resolve("in/a.txt"));
         run("backup", folder.resolve("copy.db").toString());
