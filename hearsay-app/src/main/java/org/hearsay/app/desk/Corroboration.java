@@ -157,6 +157,11 @@ public final class Corroboration implements AutoCloseable {
         return Readings.unwrapped(() -> readings.of(document).reading());
     }
 
+    /** What follows from it: who is who in it, and its dates. */
+    public Report report(String document) throws LedgerException {
+        return Readings.unwrapped(() -> readings.of(document).report());
+    }
+
     /** A document that is in the ledger with its words. */
     public Document document(String id) throws LedgerException {
         return Readings.unwrapped(() -> Objects.requireNonNull(readings.words(id), "erased since: " + id));

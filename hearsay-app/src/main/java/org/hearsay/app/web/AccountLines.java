@@ -8,6 +8,7 @@ import org.hearsay.Reading;
 import org.hearsay.app.desk.Corroboration;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.corroboration.Report;
 import org.hearsay.corroboration.claim.Account;
 import org.hearsay.ledger.Judged;
 import org.hearsay.ledger.Judgement;
@@ -57,7 +58,7 @@ final class AccountLines {
 
     /** When an account was said, by its document; empty if that does not tell. */
     String said(Account account) throws LedgerException {
-        return said(corroboration.reading(account.document()), attribution(account));
+        return said(corroboration.report(account.document()), attribution(account));
     }
 
     AccountLine line(Account account, Account base, String beside) throws LedgerException {
@@ -70,15 +71,18 @@ final class AccountLines {
                 : desk.ledger().judgements(new Judgement.OnClaims(base.id(), account.id(), true, "").subject());
         List<JudgedLine> standing = JudgedLine.standing(judged, "", texts);
         Attribution attribution = attribution(account);
+        Report report = corroboration.report(account.document());
         Reading reading = corroboration.reading(account.document());
-        Card card = attribution == null ? null : Card.inContext(new Desk.Statement(reading, attribution), texts);
+        Card card = attribution == null
+                ? null
+                : Card.inContext(new Desk.Statement(reading, attribution), report.actors(), texts);
         return new AccountLine(
                 account.id(),
                 card == null ? place(account, document) : card.address(),
                 DocumentLine.title(publication, texts.get("documents.untitled")),
                 publication.publisher() == null ? texts.get("documents.nopublisher") : publication.publisher(),
                 publication.published() == null ? "" : publication.published().toString(),
-                said(reading, attribution),
+                said(report, attribution),
                 account.days(),
                 card == null ? List.of(texts.get("claim.own")) : card.chain(),
                 isBase ? List.of(new Card.Piece("same", words)) : WordDiff.of(beside, words),
@@ -98,12 +102,12 @@ final class AccountLines {
                         .orElse(null);
     }
 
-    private static String said(Reading reading, @Nullable Attribution a) {
+    private static String said(Report report, @Nullable Attribution a) {
         if (a == null) {
             return "";
         }
         Timex said =
-                Dating.of(reading.document().text(), a, reading.dates().all()).statement();
+                Dating.of(report.document().text(), a, report.dates().all()).statement();
         return said == null ? "" : said.value();
     }
 

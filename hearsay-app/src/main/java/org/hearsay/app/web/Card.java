@@ -61,7 +61,12 @@ public record Card(
 
     /** With the words around it, and who is meant by "he". */
     static Card inContext(Desk.Statement statement, Texts texts) {
-        return of(statement, texts, AROUND, chain(statement, statement.reading().actors(), texts));
+        return inContext(statement, statement.reading().actors(), texts);
+    }
+
+    /** @param actors of the statement's reading, where they are known already: to find them takes longer than all else here */
+    static Card inContext(Desk.Statement statement, Actors actors, Texts texts) {
+        return of(statement, texts, AROUND, chain(statement, actors, texts));
     }
 
     private static Card of(Desk.Statement statement, Texts texts, int around, List<String> chain) {

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.Reading;
 import org.hearsay.actor.Actor;
+import org.hearsay.actor.Actors;
 import org.hearsay.actor.Group;
 import org.hearsay.app.desk.Cast;
 import org.hearsay.app.desk.Desk;
@@ -36,6 +38,9 @@ final class Citations {
     private final Filtered filtered;
     private final Map<String, Citation> found = new LinkedHashMap<>();
     private final Map<String, String> addresses = new HashMap<>();
+
+    /** Of each document that is looked into, by its id. */
+    private final Map<String, Actors> actors = new HashMap<>();
 
     Citations(Searching searching, Desk desk, Cast cast, Filtered filtered) {
         this.searching = searching;
@@ -103,10 +108,14 @@ final class Citations {
         }
     }
 
-    private static @Nullable String name(Desk.Statement statement, Chain.Link link) {
-        Actor actor = link.attribution() == null
-                ? null
-                : statement.reading().actors().sources().get(link.attribution());
+    private @Nullable String name(Desk.Statement statement, Chain.Link link) {
+        if (link.attribution() == null) {
+            return null;
+        }
+        Reading reading = statement.reading();
+        Actor actor = actors.computeIfAbsent(reading.document().id(), id -> reading.actors())
+                .sources()
+                .get(link.attribution());
         return actor == null || actor.unnamed() ? null : actor.name();
     }
 
