@@ -12,7 +12,7 @@ import org.hearsay.ledger.LedgerException;
 /** Makes the tables, and brings those of older versions up to date. */
 final class Schema {
     /** The number of the last migration. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     /** The oldest that can be read as it is. */
     private static final int LEAST = 1;

@@ -44,9 +44,11 @@ public final class Cast {
         this.sheets = new TreeMap<>(roster.sheets());
         this.groups = roster.groups(List.copyOf(decided.keySet()));
         for (Group group : groups.all()) {
-            group.bearers().stream().map(Bearer::name).distinct().forEach(name -> byName.computeIfAbsent(
-                            folded(name), k -> new LinkedHashSet<>())
-                    .add(group));
+            group.bearers().stream()
+                    .map(Bearer::name)
+                    .distinct()
+                    .forEach(name -> byName.computeIfAbsent(folded(name), k -> new LinkedHashSet<>())
+                            .add(group));
         }
     }
 

@@ -55,8 +55,7 @@ record ActorFile(List<Part> parts, List<Called> called, Map<String, int[]> month
         return new ActorFile(parts, called(parts, group, callings), months, papers);
     }
 
-    private static List<Called> called(List<Part> parts, Group group, Callings callings)
-            throws LedgerException {
+    private static List<Called> called(List<Part> parts, Group group, Callings callings) throws LedgerException {
         Map<String, Reading> readings = new LinkedHashMap<>();
         parts.forEach(p ->
                 p.statements().forEach(s -> readings.put(s.reading().document().id(), s.reading())));

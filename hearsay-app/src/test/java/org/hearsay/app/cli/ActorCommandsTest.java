@@ -2,10 +2,7 @@ package org.hearsay.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,15 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.app.StandIn;
 import org.hearsay.app.desk.Folders;
-import org.hearsay.app.terminal.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who there is across documents: what a person merges and splits is what is found. The reader finds "X said that". */
 class ActorCommandsTest {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Console console = new Console(threads -> new StandIn());
 
     @TempDir
     private Path folder;
@@ -206,7 +201,7 @@ class ActorCommandsTest {
     }
 
     private String find(String pattern) {
-        Matcher matcher = Pattern.compile(pattern).matcher(out.toString(StandardCharsets.UTF_8));
+        Matcher matcher = Pattern.compile(pattern).matcher(console.out());
         assertThat(matcher.find()).as(out()).isTrue();
         return matcher.group(1);
     }
@@ -220,34 +215,25 @@ class ActorCommandsTest {
     }
 
     private int typing(String typed, String... args) {
-        out.reset();
-        err.reset();
         List<String> all = new ArrayList<>(List.of(args));
         if (!all.contains("--ledger")) {
             all.addAll(List.of("--ledger", folder.resolve("ledger").toString()));
         }
-        Terminal terminal = new Terminal(
-                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
-                out,
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                Screen.NONE,
-                Screen.NONE,
-                StandardCharsets.UTF_8);
         Folders folders = new Folders(folder.resolve("home/data"), folder.resolve("home/cache"));
         Session session = new Session("dana", folders, Map.of(), () -> Instant.parse("2031-03-07T10:00:00Z"));
-        return Main.run(all.toArray(String[]::new), terminal, threads -> new StandIn(), session);
+        return console.run(session, typed, all.toArray(String[]::new));
     }
 
     /** With * for ids. */
     private String out() {
-        return shown(out);
+        return shown(console.out());
     }
 
     private String err() {
-        return shown(err);
+        return shown(console.err());
     }
 
-    private static String shown(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8).replaceAll("\\[[0-9a-f]{10}/a[0-9]+]", "[*]");
+    private static String shown(String printed) {
+        return printed.replaceAll("\\[[0-9a-f]{10}/a[0-9]+]", "[*]");
     }
 }

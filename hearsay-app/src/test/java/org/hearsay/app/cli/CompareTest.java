@@ -2,17 +2,12 @@ package org.hearsay.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import org.hearsay.app.desk.Folders;
-import org.hearsay.app.terminal.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +20,9 @@ class CompareTest {
     private static final String BODY =
             "Divers who went down in the morning found a tear of two metres below the waterline, stuffed it with mattresses, and came up for breakfast.";
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Console console = new Console(threads -> {
+        throw new AssertionError("a comparison needs no reader");
+    });
 
     @TempDir
     private Path folder;
@@ -97,28 +93,18 @@ class CompareTest {
     }
 
     private int run(String... args) {
-        Terminal terminal = new Terminal(
-                new ByteArrayInputStream(new byte[0]),
-                out,
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                Screen.NONE,
-                Screen.NONE,
-                StandardCharsets.UTF_8);
-        ReaderSource none = threads -> {
-            throw new AssertionError("a comparison needs no reader");
-        };
         Map<String, String> environment =
                 Map.of("HEARSAY_LEDGER", folder.resolve("ledger").toString());
         Session session =
                 new Session("ines", Folders.of("Linux", folder, environment), environment, InstantSource.system());
-        return Main.run(args, terminal, none, session);
+        return console.run(session, "", args);
     }
 
     private String out() {
-        return out.toString(StandardCharsets.UTF_8);
+        return console.out();
     }
 
     private String err() {
-        return err.toString(StandardCharsets.UTF_8);
+        return console.err();
     }
 }

@@ -1,11 +1,7 @@
 package org.hearsay.app.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -15,15 +11,13 @@ import java.util.Map;
 import org.hearsay.app.StandIn;
 import org.hearsay.app.WordVectors;
 import org.hearsay.app.desk.Folders;
-import org.hearsay.app.terminal.Screen;
 import org.hearsay.corroboration.Similarity;
 import org.hearsay.reading.Reader;
 
 /** A ledger in a folder, articles that are added to it as pages with a paper and a day, and what the commands print. */
 final class Newsstand {
     private final Path folder;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Console console = new Console(new Invented());
 
     private String typed = "";
 
@@ -77,27 +71,18 @@ final class Newsstand {
     }
 
     int run(String... args) {
-        out.reset();
-        err.reset();
-        Terminal terminal = new Terminal(
-                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
-                out,
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                Screen.NONE,
-                Screen.NONE,
-                StandardCharsets.UTF_8);
         Map<String, String> environment = Map.of("HEARSAY_LEDGER", ledger().toString());
         Session session =
                 new Session("ines", Folders.of("Linux", folder, environment), environment, InstantSource.system());
-        return Main.run(args, terminal, new Invented(), session);
+        return console.run(session, typed, args);
     }
 
     String out() {
-        return out.toString(StandardCharsets.UTF_8);
+        return console.out();
     }
 
     String err() {
-        return err.toString(StandardCharsets.UTF_8);
+        return console.err();
     }
 
     /** A reader that finds "X said that", and vectors that need no network. */

@@ -2,11 +2,7 @@ package org.hearsay.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,16 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.app.StandIn;
 import org.hearsay.app.desk.Folders;
-import org.hearsay.app.terminal.Screen;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Commands on a ledger, from one end to the other, with a reader that finds "X said that". */
 abstract class OnALedger {
     static final Pattern STATEMENT = Pattern.compile("\\[([0-9a-f]{20})]");
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Console console = new Console(threads -> new StandIn());
 
     @TempDir
     Path folder;
@@ -75,23 +68,14 @@ abstract class OnALedger {
     }
 
     int typing(Session session, String typed, String... args) {
-        out.reset();
-        err.reset();
-        Terminal terminal = new Terminal(
-                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
-                out,
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                Screen.NONE,
-                Screen.NONE,
-                StandardCharsets.UTF_8);
-        return Main.run(args, terminal, threads -> new StandIn(), session);
+        return console.run(session, typed, args);
     }
 
     String out() {
-        return out.toString(StandardCharsets.UTF_8);
+        return console.out();
     }
 
     String err() {
-        return err.toString(StandardCharsets.UTF_8);
+        return console.err();
     }
 }

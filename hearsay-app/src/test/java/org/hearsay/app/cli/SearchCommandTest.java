@@ -2,11 +2,7 @@ package org.hearsay.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,8 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SearchCommandTest {
     private static final String ESCAPE = "\u001B";
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Console console = new Console(new Sources());
 
     @TempDir
     private Path folder;
@@ -126,29 +121,20 @@ class SearchCommandTest {
     }
 
     private int run(Screen screen, String... args) {
-        out.reset();
-        err.reset();
         List<String> all = new ArrayList<>(List.of(args));
         all.add(1, "--ledger");
         all.add(2, folder.resolve("ledger").toString());
-        Terminal terminal = new Terminal(
-                new ByteArrayInputStream(new byte[0]),
-                out,
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                screen,
-                Screen.NONE,
-                StandardCharsets.UTF_8);
         Folders folders = new Folders(folder.resolve("home/data"), folder.resolve("home/cache"));
         Session session = new Session("dana", folders, Map.of(), () -> Instant.parse("2031-03-07T10:00:00Z"));
-        return Main.run(all.toArray(String[]::new), terminal, new Sources(), session);
+        return console.run(session, screen, "", all.toArray(String[]::new));
     }
 
     private String out() {
-        return out.toString(StandardCharsets.UTF_8);
+        return console.out();
     }
 
     private String err() {
-        return err.toString(StandardCharsets.UTF_8);
+        return console.err();
     }
 
     /** Without weights: what is about a harbour or a quay points one way, all else another. */
