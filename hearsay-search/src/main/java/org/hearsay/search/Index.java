@@ -11,23 +11,19 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.hearsay.corroboration.Similarity;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The index of one ledger, in a folder of its own on this machine. It is a cache: how far it has come stands in its last commit,
@@ -68,7 +64,7 @@ public final class Index implements AutoCloseable {
             Files.createDirectories(folder);
             return new Index(folder, ledger, FSDirectory.open(folder), true);
         } catch (IOException e) {
-            throw failed(folder, e);
+            throw IndexFiles.failed(folder, e);
         }
     }
 
@@ -84,7 +80,7 @@ public final class Index implements AutoCloseable {
         try {
             return new Index(folder, ledger, FSDirectory.open(folder), false);
         } catch (IOException e) {
-            throw failed(folder, e);
+            throw IndexFiles.failed(folder, e);
         }
     }
 
@@ -108,7 +104,7 @@ public final class Index implements AutoCloseable {
                 | NumberFormatException e) {
             return 0;
         } catch (IOException e) {
-            throw failed(folder, e);
+            throw IndexFiles.failed(folder, e);
         }
     }
 
@@ -125,47 +121,20 @@ public final class Index implements AutoCloseable {
             throw new BusyException(folder);
         } catch (IOException e) {
             if (!anew) {
-                throw failed(folder, e);
+                throw IndexFiles.failed(folder, e);
             }
         }
         try {
-            wipe(directory);
+            IndexFiles.wipe(directory);
             return new Update(writer(OpenMode.CREATE));
         } catch (IOException e) {
-            throw failed(folder, e);
+            throw IndexFiles.failed(folder, e);
         }
     }
 
     private IndexWriter writer(OpenMode mode) throws IOException {
-        return new IndexWriter(directory, config(words).setOpenMode(mode).setRAMBufferSizeMB(MEMORY));
-    }
-
-    /** Of what was erased nothing may stay, be it ever so little: merges of deletes spare no file. */
-    static IndexWriterConfig config(@Nullable Words words) {
-        IndexWriterConfig config = words == null ? new IndexWriterConfig() : new IndexWriterConfig(words);
-        return config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
-                .setCommitOnClose(false);
-    }
-
-    /** Merges away all that was deleted; what comes of it is to be committed. */
-    static void mergeDeletes(IndexWriter writer) throws IOException {
-        // Lucene does not wait for a merge that was begun before, and gives it up on closing: wait for it, and look
-        // again.
-        for (int time = 0; time < 2; time++) {
-            writer.forceMergeDeletes(true);
-            if (writer.getConfig().getMergeScheduler() instanceof ConcurrentMergeScheduler merges) {
-                merges.sync();
-            }
-        }
-    }
-
-    /** Files so damaged that not even a new index can be made beside them. */
-    static void wipe(Directory directory) throws IOException {
-        for (String file : directory.listAll()) {
-            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-                directory.deleteFile(file);
-            }
-        }
+        return new IndexWriter(
+                directory, IndexFiles.config(words).setOpenMode(mode).setRAMBufferSizeMB(MEMORY));
     }
 
     /** The vectors beside it, to search by meaning. Close them. */
@@ -198,21 +167,8 @@ public final class Index implements AutoCloseable {
             }
             return new Search(DirectoryReader.open(directory), words, folder, bearers);
         } catch (IOException e) {
-            throw failed(folder, e);
+            throw IndexFiles.failed(folder, e);
         }
-    }
-
-    static SearchException failed(Path folder, IOException e) {
-        String message = String.valueOf(e.getMessage());
-        if (message.contains("No space left") || message.contains("not enough space") || message.contains("quota")) {
-            return new SearchException(
-                    folder + ": the index cannot grow: the disk is full; make room, and the next search brings it up to"
-                            + " date. The ledger itself has what was added",
-                    e);
-        }
-        return new SearchException(
-                folder + ": the index cannot be used (" + e.getMessage() + "); check the disk, or run: hearsay reindex",
-                e);
     }
 
     /** Throws the index away, and the vectors beside it: the next update begins anew. */
@@ -222,7 +178,7 @@ public final class Index implements AutoCloseable {
             update.commit(0);
             Vectors.clear(vectorFolder());
         } catch (IOException e) {
-            throw failed(folder, e);
+            throw IndexFiles.failed(folder, e);
         }
     }
 
@@ -231,7 +187,7 @@ public final class Index implements AutoCloseable {
         try {
             directory.close();
         } catch (IOException e) {
-            throw failed(folder, e);
+            throw IndexFiles.failed(folder, e);
         }
     }
 
@@ -253,7 +209,7 @@ public final class Index implements AutoCloseable {
                     writer.addDocument(facets.build(made));
                 }
             } catch (IOException e) {
-                throw failed(folder, e);
+                throw IndexFiles.failed(folder, e);
             }
         }
 
@@ -263,7 +219,7 @@ public final class Index implements AutoCloseable {
                 writer.deleteDocuments(whole(document));
                 removed.add(document);
             } catch (IOException e) {
-                throw failed(folder, e);
+                throw IndexFiles.failed(folder, e);
             }
         }
 
@@ -281,7 +237,7 @@ public final class Index implements AutoCloseable {
                 writer.setLiveCommitData(said.entrySet());
                 writer.commit();
             } catch (IOException e) {
-                throw failed(folder, e);
+                throw IndexFiles.failed(folder, e);
             }
         }
 
@@ -293,11 +249,11 @@ public final class Index implements AutoCloseable {
          */
         public void purge() throws SearchException, BusyException {
             try {
-                mergeDeletes(writer);
+                IndexFiles.mergeDeletes(writer);
                 Vectors.erase(vectorFolder(), removed);
                 removed.clear();
             } catch (IOException e) {
-                throw failed(folder, e);
+                throw IndexFiles.failed(folder, e);
             }
         }
 
@@ -306,7 +262,7 @@ public final class Index implements AutoCloseable {
             try {
                 writer.close();
             } catch (IOException e) {
-                throw failed(folder, e);
+                throw IndexFiles.failed(folder, e);
             }
         }
     }

@@ -113,7 +113,7 @@ public final class MeaningSearch implements AutoCloseable {
             add(words.withWords(meaning, asked, CANDIDATES), scores);
             return words.found(inOrder(scores), from, size);
         } catch (IOException e) {
-            throw Index.failed(folder, e);
+            throw IndexFiles.failed(folder, e);
         }
     }
 
@@ -164,7 +164,7 @@ public final class MeaningSearch implements AutoCloseable {
         try {
             reader.close();
         } catch (IOException e) {
-            throw Index.failed(folder, e);
+            throw IndexFiles.failed(folder, e);
         }
     }
 }

@@ -146,9 +146,9 @@ public final class Search implements AutoCloseable {
             int depth = Math.clamp((long) from + size, 1, DEEPEST);
             return hits(page(searcher.search(ofKind(asked, Schema.KIND_ATTRIBUTION), depth, order), from));
         } catch (UncheckedIOException e) {
-            throw Index.failed(folder, new IOException(e));
+            throw IndexFiles.failed(folder, new IOException(e));
         } catch (IOException e) {
-            throw Index.failed(folder, e);
+            throw IndexFiles.failed(folder, e);
         }
     }
 
@@ -173,7 +173,7 @@ public final class Search implements AutoCloseable {
             }
             return all;
         } catch (IOException e) {
-            throw Index.failed(folder, e);
+            throw IndexFiles.failed(folder, e);
         }
     }
 
@@ -188,9 +188,9 @@ public final class Search implements AutoCloseable {
                     hits(page(result.topDocs(), from)),
                     facets.of(result.facetsCollector()));
         } catch (UncheckedIOException e) {
-            throw Index.failed(folder, new IOException(e));
+            throw IndexFiles.failed(folder, new IOException(e));
         } catch (IOException e) {
-            throw Index.failed(folder, e);
+            throw IndexFiles.failed(folder, e);
         }
     }
 
@@ -226,9 +226,9 @@ public final class Search implements AutoCloseable {
                     .facetsCollector();
             return facets.of(collected, facet, most);
         } catch (UncheckedIOException e) {
-            throw Index.failed(folder, new IOException(e));
+            throw IndexFiles.failed(folder, new IOException(e));
         } catch (IOException e) {
-            throw Index.failed(folder, e);
+            throw IndexFiles.failed(folder, e);
         }
     }
 
@@ -237,7 +237,7 @@ public final class Search implements AutoCloseable {
         try {
             reader.close();
         } catch (IOException e) {
-            throw Index.failed(folder, e);
+            throw IndexFiles.failed(folder, e);
         }
     }
 }

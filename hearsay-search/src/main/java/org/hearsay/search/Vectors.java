@@ -73,7 +73,7 @@ public final class Vectors implements AutoCloseable {
             Files.createDirectories(folder);
             return new Vectors(folder, ledger, similarity, FSDirectory.open(folder));
         } catch (IOException e) {
-            throw Index.failed(folder, e);
+            throw IndexFiles.failed(folder, e);
         }
     }
 
@@ -99,7 +99,7 @@ public final class Vectors implements AutoCloseable {
             }
             return new MeaningSearch(words, DirectoryReader.open(directory), this, folder);
         } catch (IOException e) {
-            throw Index.failed(folder, e);
+            throw IndexFiles.failed(folder, e);
         }
     }
 
@@ -128,7 +128,7 @@ public final class Vectors implements AutoCloseable {
                     writer.deleteDocuments(new Term(Schema.ID, id));
                 }
                 if (!stale.isEmpty()) {
-                    Index.mergeDeletes(writer);
+                    IndexFiles.mergeDeletes(writer);
                 }
             }
             new Filling(writer, workers, progress).run(missing, contents);
@@ -136,7 +136,7 @@ public final class Vectors implements AutoCloseable {
         } catch (LockObtainFailedException e) {
             throw new BusyException(folder);
         } catch (IOException e) {
-            throw Index.failed(folder, e);
+            throw IndexFiles.failed(folder, e);
         } finally {
             workers.shutdownNow();
         }
@@ -243,7 +243,7 @@ public final class Vectors implements AutoCloseable {
     }
 
     private static IndexWriter writer(Directory directory, boolean anew) throws IOException {
-        IndexWriterConfig config = Index.config(null).setOpenMode(anew ? OpenMode.CREATE : OpenMode.APPEND);
+        IndexWriterConfig config = IndexFiles.config(null).setOpenMode(anew ? OpenMode.CREATE : OpenMode.APPEND);
         try {
             return new IndexWriter(directory, config);
         } catch (LockObtainFailedException e) {
@@ -253,8 +253,8 @@ public final class Vectors implements AutoCloseable {
                 throw e;
             }
         }
-        Index.wipe(directory);
-        return new IndexWriter(directory, Index.config(null).setOpenMode(OpenMode.CREATE));
+        IndexFiles.wipe(directory);
+        return new IndexWriter(directory, IndexFiles.config(null).setOpenMode(OpenMode.CREATE));
     }
 
     private void commit(IndexWriter writer) throws IOException {
@@ -273,7 +273,7 @@ public final class Vectors implements AutoCloseable {
                 for (String document : documents) {
                     writer.deleteDocuments(new Term(DOCUMENT, document));
                 }
-                Index.mergeDeletes(writer);
+                IndexFiles.mergeDeletes(writer);
                 writer.setLiveCommitData(said.entrySet());
                 writer.commit();
             }
@@ -300,7 +300,7 @@ public final class Vectors implements AutoCloseable {
         try {
             directory.close();
         } catch (IOException e) {
-            throw Index.failed(folder, e);
+            throw IndexFiles.failed(folder, e);
         }
     }
 }

@@ -109,7 +109,7 @@ class SqliteLedgerTest extends LedgerContract {
                 .isInstanceOf(LedgerException.class)
                 .hasMessage(
                         folder.resolve("ledger") + ": was written by a newer version of hearsay (format 99, this one"
-                                + " knows 2); update hearsay");
+                                + " knows 3); update hearsay");
     }
 
     @Test
