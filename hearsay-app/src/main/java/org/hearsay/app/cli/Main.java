@@ -9,8 +9,6 @@ import picocli.CommandLine;
 
 /** Starts the program. */
 public final class Main {
-    private static final String RESET = "\u001B[0m";
-
     private Main() {}
 
     /** Runs the command line and exits: 0 if all went well, 1 if something could not be read, 2 if it was used wrongly. */
@@ -19,12 +17,9 @@ public final class Main {
         // Pages are drawn to be recognised, never shown.
         System.setProperty("java.awt.headless", "true");
         Terminal terminal = Terminal.ofProcess();
-        // Ctrl-C in the middle of a coloured word would leave the terminal in that colour.
-        boolean isColoured =
-                terminal.outScreen().colour() && terminal.errScreen().isTerminal();
-        Runnable leaving = () -> terminal.err().print(isColoured ? RESET : "");
-        Runtime.getRuntime().addShutdownHook(new Thread(leaving));
-        System.exit(run(args, terminal, new NativeReaders(leaving), Session.ofProcess()));
+        Stopping stopping = new Stopping(terminal, args);
+        Runtime.getRuntime().addShutdownHook(new Thread(stopping::restore));
+        System.exit(run(args, terminal, new NativeReaders(stopping), Session.ofProcess()));
     }
 
     static int run(String[] args, Terminal terminal, ReaderSource readers, Session session) {
