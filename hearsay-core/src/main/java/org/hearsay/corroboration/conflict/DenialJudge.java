@@ -1,6 +1,7 @@
 package org.hearsay.corroboration.conflict;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Endorsement;
 import org.hearsay.attribution.OwnVoice;
@@ -34,10 +36,10 @@ final class DenialJudge {
     private static final double OF_THE_NEGATED = 0.8;
 
     private static final int LEAST = 2;
-    private static final Set<String> NEGATIONS = Set.of("not", "never", "untrue", "untru", "false", "fals");
+    private static final Set<String> NEGATIONS = stems("not", "never", "untrue", "false");
 
     /** What somebody does not know, or did not do yet or only, denies nothing. */
-    private static final Set<String> UNKNOWN = Set.of("know", "known", "whether", "only", "yet", "sure", "clear");
+    private static final Set<String> UNKNOWN = stems("know", "known", "whether", "only", "yet", "sure", "clear");
 
     private static final Set<String> SMALL = Set.copyOf(Tables.words(DenialJudge.class, "small-words.txt"));
 
@@ -137,6 +139,10 @@ final class DenialJudge {
             words.add(stem(name));
         }
         return new Content(told, spans, by, words);
+    }
+
+    private static Set<String> stems(String... words) {
+        return Arrays.stream(words).map(DenialJudge::stem).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Good enough to know "fired" and "firing" for one. */

@@ -105,6 +105,10 @@ class OtherConflictsTest {
                 2024-03-08 Herald: [s:Divers] [c:said] [x:the wreck was looted].
                 2024-03-08 Courier: [s:The navy] [c:said] [x:it did not know whether the wreck was looted].
                 """, "-");
+        check("""
+                2024-03-08 Herald: [s:Divers] [c:said] [x:the wreck was looted].
+                2024-03-08 Courier: [s:The navy] [c:said] [x:it was not sure the wreck was looted].
+                """, "-");
     }
 
     @Test
