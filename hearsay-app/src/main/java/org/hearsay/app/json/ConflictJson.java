@@ -25,30 +25,13 @@ public final class ConflictJson {
      * @param total how many events there are
      */
     public byte[] of(long total, List<Corroboration.Compared> compared) throws LedgerException {
-        return CorroborationJson.object(corroboration, (all, json) -> {
-            json.writeNumberProperty("total", total);
-            json.writeArrayPropertyStart("events");
-            for (Corroboration.Compared each : compared) {
-                json.writeStartObject();
-                write(each, Slice.WHOLE, all, json);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        });
+        return EventsJson.of(corroboration, total, compared, ConflictJson::write);
     }
 
     /** One of them, with some of its documents, and what it comes to with the first of them. */
     public byte[] one(Corroboration.Compared compared, Slice slice) throws LedgerException {
-        return CorroborationJson.object(corroboration, (all, json) -> {
-            json.writeNumberProperty("total", 1);
-            json.writeArrayPropertyStart("events");
-            json.writeStartObject();
-            write(compared, slice, all, json);
-            json.writeEndObject();
-            json.writeEndArray();
-            json.writeNumberProperty("documents", compared.event().documents().size());
-            all.string("next", slice.next());
-        });
+        int documents = compared.event().documents().size();
+        return EventsJson.one(corroboration, compared, documents, slice, ConflictJson::write);
     }
 
     private static void write(Corroboration.Compared each, Slice slice, CorroborationJson all, JsonGenerator json)

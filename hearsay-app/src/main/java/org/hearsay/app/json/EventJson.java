@@ -24,34 +24,12 @@ public final class EventJson {
      * @param total how many there are
      */
     public byte[] of(long total, List<Event> events) throws LedgerException {
-        return CorroborationJson.object(corroboration, (all, json) -> {
-            json.writeNumberProperty("total", total);
-            json.writeArrayPropertyStart("events");
-            for (Event event : events) {
-                json.writeStartObject();
-                write(event, all, json);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        });
+        return EventsJson.of(corroboration, total, events, EventJson::write);
     }
 
     /** One of them, with some of its documents. */
     public byte[] one(Event event, Slice slice) throws LedgerException {
-        return CorroborationJson.object(corroboration, (all, json) -> {
-            json.writeNumberProperty("total", 1);
-            json.writeArrayPropertyStart("events");
-            json.writeStartObject();
-            write(event, slice, all, json);
-            json.writeEndObject();
-            json.writeEndArray();
-            json.writeNumberProperty("documents", event.documents().size());
-            all.string("next", slice.next());
-        });
-    }
-
-    static void write(Event event, CorroborationJson all, JsonGenerator json) throws LedgerException {
-        write(event, Slice.WHOLE, all, json);
+        return EventsJson.one(corroboration, event, event.documents().size(), slice, EventJson::write);
     }
 
     /** With some of its documents, and what holds these to the event. */
