@@ -3,6 +3,7 @@ package org.hearsay.app.desk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -201,13 +202,15 @@ public final class Desk implements AutoCloseable {
     /** The attributions behind hits, each with its reading; those whose document was erased since are left out. */
     public List<Statement> statements(List<Hit> hits) throws LedgerException {
         List<Statement> statements = new ArrayList<>();
-        Reading last = null;
+        Map<String, @Nullable Reading> readings = new HashMap<>();
         for (Hit hit : hits) {
-            if (last == null || !last.document().id().equals(hit.document())) {
-                last = reading(hit.document());
+            Reading reading = readings.get(hit.document());
+            if (reading == null) {
+                reading = reading(hit.document());
+                readings.put(hit.document(), reading);
             }
             Statement statement =
-                    last == null || hit.attribution() == null ? null : Statement.in(last, hit.attribution());
+                    reading == null || hit.attribution() == null ? null : Statement.in(reading, hit.attribution());
             if (statement != null) {
                 statements.add(statement);
             }

@@ -1,11 +1,13 @@
 package org.hearsay.app.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.hearsay.Reading;
 import org.hearsay.actor.Bearer;
@@ -15,6 +17,7 @@ import org.hearsay.app.desk.Desk;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.naming.Naming;
 import org.hearsay.search.Found;
+import org.hearsay.search.Hit;
 import org.hearsay.search.QueryException;
 import org.hearsay.search.SearchException;
 
@@ -38,21 +41,43 @@ record ActorFile(List<Part> parts, List<Called> called, Map<String, int[]> month
         queries.put("said", "said-by:" + quoted + " -act:thought");
         queries.put("thought", "said-by:" + quoted + " act:thought");
         queries.put("about", "about:" + quoted);
-        List<Part> parts = new ArrayList<>();
-        Map<String, int[]> months = new TreeMap<>();
-        List<Found.Facet> papers = new ArrayList<>();
+        Map<String, Found> found = new LinkedHashMap<>();
+        List<Hit> hits = new ArrayList<>();
         for (Map.Entry<String, String> query : queries.entrySet()) {
-            int place = parts.size();
-            Found found = searching.ask(search -> search.attributions(query.getValue(), 0, most));
-            parts.add(new Part(query.getKey(), query.getValue(), found.total(), desk.statements(found.hits())));
-            found.facets()
-                    .getOrDefault("month", List.of())
-                    .forEach(f -> months.computeIfAbsent(f.value(), k -> new int[3])[place] = f.count());
-            if (place == 0) {
-                papers.addAll(found.facets().getOrDefault("publisher", List.of()));
-            }
+            Found each = searching.ask(search -> search.attributions(query.getValue(), 0, most));
+            found.put(query.getKey(), each);
+            hits.addAll(each.hits());
         }
-        return new ActorFile(parts, called(parts, group, callings), months, papers);
+        // All at once: who speaks in a document is often spoken of in it too.
+        Map<String, Desk.Statement> statements = new HashMap<>();
+        desk.statements(hits).forEach(s -> statements.put(s.attribution().id(), s));
+        List<Part> parts = new ArrayList<>();
+        found.forEach((kind, each) -> parts.add(new Part(
+                kind,
+                queries.getOrDefault(kind, ""),
+                each.total(),
+                each.hits().stream()
+                        .map(h -> statements.get(h.attribution()))
+                        .filter(Objects::nonNull)
+                        .toList())));
+        return new ActorFile(parts, called(parts, group, callings), months(found.values()), papers(found.values()));
+    }
+
+    private static Map<String, int[]> months(Collection<Found> parts) {
+        Map<String, int[]> months = new TreeMap<>();
+        int place = 0;
+        for (Found part : parts) {
+            for (Found.Facet month : part.facets().getOrDefault("month", List.of())) {
+                months.computeIfAbsent(month.value(), k -> new int[parts.size()])[place] = month.count();
+            }
+            place++;
+        }
+        return months;
+    }
+
+    /** Where they spoke. */
+    private static List<Found.Facet> papers(Collection<Found> parts) {
+        return parts.iterator().next().facets().getOrDefault("publisher", List.of());
     }
 
     private static List<Called> called(List<Part> parts, Group group, Callings callings) throws LedgerException {
