@@ -8,17 +8,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Actors of several documents that are taken for one. Immutable; two are the same only if they are one object. */
 public final class Group {
     private final List<Bearer> bearers;
 
+    private final Set<String> documents;
+
     /** Made when they are first asked for: of most groups nobody does. */
     private volatile @Nullable Map<String, List<Bearer>> names;
 
+    private volatile @Nullable Set<Bearer.Label> labels;
+
     Group(List<Bearer> bearers) {
         this.bearers = List.copyOf(bearers);
+        Set<String> all = new LinkedHashSet<>();
+        bearers.forEach(b -> all.add(b.document()));
+        this.documents = Collections.unmodifiableSet(all);
     }
 
     /**
@@ -53,14 +61,22 @@ public final class Group {
         return known;
     }
 
+    /** What its bearers are taken together by: few, however many bearers there are. */
+    public Set<Bearer.Label> labels() {
+        Set<Bearer.Label> known = labels;
+        if (known == null) {
+            known = bearers.stream().map(Bearer::label).collect(Collectors.toUnmodifiableSet());
+            labels = known;
+        }
+        return known;
+    }
+
     /** Who stands for the group: the first who bears its name. */
     public Bearer first() {
         return names().getOrDefault(name(), bearers).getFirst();
     }
 
     public Set<String> documents() {
-        Set<String> documents = new LinkedHashSet<>();
-        bearers.forEach(b -> documents.add(b.document()));
         return documents;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.actor.Bearer.Label;
 
 /**
@@ -52,7 +53,7 @@ final class Grouping {
         for (Roster.Likeness alike : roster.byLikeness(true)) {
             joinAny(unitsOf.getOrDefault(alike.one(), List.of()), unitsOf.getOrDefault(alike.other(), List.of()));
         }
-        return made();
+        return made(divided);
     }
 
     private boolean isHere(Decision decision) {
@@ -74,6 +75,17 @@ final class Grouping {
         }
         split.removeIf(l -> decided.getOrDefault(l, Set.of()).size() < 2);
         return split;
+    }
+
+    /** Those of divided names that did not come together again. */
+    private Set<Label> parted(Set<Label> divided) {
+        return divided.stream()
+                .filter(l -> unitsOf.getOrDefault(l, List.of()).stream()
+                                .map(this::head)
+                                .distinct()
+                                .count()
+                        > 1)
+                .collect(Collectors.toSet());
     }
 
     private int unit(Bearer bearer) {
@@ -142,7 +154,7 @@ final class Grouping {
         return false;
     }
 
-    private Groups made() {
+    private Groups made(Set<Label> divided) {
         Map<Integer, List<Bearer>> byHead = new LinkedHashMap<>();
         for (int unit = 0; unit < members.size(); unit++) {
             byHead.computeIfAbsent(head(unit), k -> new ArrayList<>()).addAll(members.get(unit));
@@ -154,6 +166,6 @@ final class Grouping {
             all.add(group);
             bearers.forEach(b -> groups.put(b, group));
         }
-        return new Groups(roster, decisions, all, groups);
+        return new Groups(roster, decisions, all, groups, parted(divided));
     }
 }

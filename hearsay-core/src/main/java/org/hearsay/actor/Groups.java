@@ -3,13 +3,11 @@ package org.hearsay.actor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hearsay.actor.Bearer.Label;
 import org.hearsay.actor.Roster.Likeness;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +18,16 @@ public final class Groups {
     private final List<Decision> decisions;
     private final List<Group> all;
     private final Map<Bearer, Group> byBearer;
-    private final Map<Group, Set<String>> documents = new HashMap<>();
+    private final Set<Label> parted;
 
-    Groups(Roster roster, List<Decision> decisions, List<Group> all, Map<Bearer, Group> byBearer) {
+    /** @param parted names and kinds that bearers in several groups share */
+    Groups(Roster roster, List<Decision> decisions, List<Group> all, Map<Bearer, Group> byBearer, Set<Label> parted) {
         this.roster = roster;
         this.decisions = List.copyOf(decisions);
         this.byBearer = byBearer;
+        this.parted = Set.copyOf(parted);
         List<Group> sorted = new ArrayList<>(all);
-        all.forEach(g -> documents.put(g, g.documents()));
-        sorted.sort(Comparator.comparingInt((Group g) -> -documents(g).size())
+        sorted.sort(Comparator.comparingInt((Group g) -> -g.documents().size())
                 .thenComparing(g -> g.bearers().getFirst().name()));
         this.all = List.copyOf(sorted);
     }
@@ -54,10 +53,6 @@ public final class Groups {
         return (first == one && second == other) || (first == other && second == one);
     }
 
-    private Set<String> documents(Group group) {
-        return documents.getOrDefault(group, Set.of());
-    }
-
     /** Two groups by the names of theirs that are the likest. */
     private record Pair(Group first, Group second, Likeness alike) {}
 
@@ -69,7 +64,7 @@ public final class Groups {
      */
     public List<Proposal> proposals(@Nullable Group of, int most) {
         Map<Set<Group>, Pair> best = new LinkedHashMap<>();
-        for (Likeness alike : of == null ? roster.byLikeness(false) : roster.byLikeness(false, labels(of))) {
+        for (Likeness alike : of == null ? roster.byLikeness(false) : roster.byLikeness(false, of.labels())) {
             Group first = group(alike.one());
             Group second = group(alike.other());
             if (first == null || second == null || first == second || !(of == null || of == first || of == second)) {
@@ -82,27 +77,24 @@ public final class Groups {
         }
         return best.values().stream()
                 .sorted(Comparator.comparingInt((Pair p) -> -Math.min(
-                                documents(p.first()).size(),
-                                documents(p.second()).size()))
+                                p.first().documents().size(),
+                                p.second().documents().size()))
                         .thenComparingDouble(p -> -p.alike().score()))
                 .limit(most)
                 .map(this::proposal)
                 .toList();
     }
 
-    private static Set<Label> labels(Group group) {
-        return group.bearers().stream().map(Bearer::label).collect(Collectors.toSet());
-    }
-
     /** By a person, or by a document that names both. */
     private boolean isDecided(Group first, Group second) {
-        return !between(first, second).isEmpty() || !Collections.disjoint(documents(first), documents(second));
+        return !between(first, second).isEmpty() || !Collections.disjoint(first.documents(), second.documents());
     }
 
     private Proposal proposal(Pair pair) {
         Bearer one = first(pair.alike().one());
         Bearer other = first(pair.alike().other());
-        boolean turn = documents(pair.first()).size() < documents(pair.second()).size();
+        boolean turn =
+                pair.first().documents().size() < pair.second().documents().size();
         Match match = match(one, other);
         return turn
                 ? new Proposal(pair.second(), pair.first(), other, one, match)
@@ -117,10 +109,9 @@ public final class Groups {
         return Objects.requireNonNull(roster.named().get(label)).bearers().getFirst();
     }
 
-    /** Whether all who bear a bearer's name, and are of its kind, are in one group. */
-    public boolean isWhole(Group group, Bearer bearer) {
-        Roster.Named named = roster.named().get(bearer.label());
-        return named != null && named.bearers().stream().allMatch(b -> byBearer.get(b) == group);
+    /** Whether some who bear a name, and are of a kind, are in another group than others who do. */
+    public boolean isParted(Label label) {
+        return parted.contains(label);
     }
 
     /** Why two names of a group are one, or may be: as they compare. */

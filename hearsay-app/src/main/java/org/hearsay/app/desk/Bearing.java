@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.actor.Bearer;
@@ -57,13 +56,14 @@ final class Bearing {
     }
 
     private List<Bearers.Borne> borne(Group group) {
+        Set<String> parted = group.labels().stream()
+                .filter(cast.groups()::isParted)
+                .map(Bearer.Label::name)
+                .collect(Collectors.toSet());
         List<Bearers.Borne> borne = new ArrayList<>();
         group.names().forEach((name, bearers) -> {
             Set<String> documents = new HashSet<>();
-            // Once for each label: thousands may bear one.
-            Map<Bearer.Label, Bearer> labels =
-                    bearers.stream().collect(Collectors.toMap(Bearer::label, b -> b, (a, b) -> a));
-            if (!labels.values().stream().allMatch(b -> cast.groups().isWhole(group, b))) {
+            if (parted.contains(name)) {
                 bearers.forEach(b -> documents.add(b.document()));
             }
             borne.add(new Bearers.Borne(name, documents));
