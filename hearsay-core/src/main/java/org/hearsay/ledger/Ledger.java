@@ -26,6 +26,9 @@ public interface Ledger extends AutoCloseable {
     /** Whether {@link #append} can be called: not where the ledger lies on something that may only be read. */
     boolean writable();
 
+    /** The number of the last entry; 0 if there is none. */
+    long last() throws LedgerException;
+
     /** Entries after one, in order, at most so many. An entry once seen has all its forerunners before it. */
     List<Entry> after(long sequence, int limit) throws LedgerException;
 

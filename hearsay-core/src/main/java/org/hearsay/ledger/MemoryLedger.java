@@ -25,6 +25,11 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
+    public synchronized long last() {
+        return tables.entries.size();
+    }
+
+    @Override
     public synchronized List<Entry> after(long sequence, int limit) {
         int from = Math.clamp(sequence, 0, tables.entries.size());
         return List.copyOf(tables.entries.subList(from, Math.min(tables.entries.size(), from + limit)));

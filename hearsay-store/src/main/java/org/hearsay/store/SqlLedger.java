@@ -68,6 +68,13 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
+    public long last() throws LedgerException {
+        return database.read(handle -> handle.createQuery("SELECT coalesce(max(sequence), 0) FROM entry")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
     public List<Entry> after(long sequence, int limit) throws LedgerException {
         return entries("", sequence, limit);
     }

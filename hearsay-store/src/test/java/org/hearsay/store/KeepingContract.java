@@ -154,9 +154,11 @@ abstract class KeepingContract {
 
     @Test
     void pagesOfEntriesAndDocuments() throws Exception {
+        assertThat(ledger.last()).isZero();
         for (int i = 0; i < 7; i++) {
             append(Samples.seen("Text number " + i, "u" + i, "f" + i));
         }
+        assertThat(ledger.last()).isEqualTo(7);
         assertThat(ledger.after(3, 2)).extracting(Entry::sequence).containsExactly(4L, 5L);
         assertThat(ledger.documentsAfter(5, 10)).extracting(Kept::sequence).containsExactly(6L, 7L);
     }

@@ -40,6 +40,11 @@ final class Changes {
         return OptionalLong.of(last);
     }
 
+    /** The number of the last entry. */
+    long last() throws LedgerException {
+        return desk.ledger().last();
+    }
+
     private boolean matters(Entry entry) throws LedgerException {
         return switch (entry.kind()) {
             case SEEN, READ, ERASED -> true;
@@ -50,16 +55,5 @@ final class Changes {
             }
             default -> false;
         };
-    }
-
-    /** The number of the last entry, of which no lesser one than this is. */
-    long last(long from) throws LedgerException {
-        long last = from;
-        for (List<Entry> page = desk.ledger().after(last, STEP);
-                !page.isEmpty();
-                page = desk.ledger().after(last, STEP)) {
-            last = page.getLast().sequence();
-        }
-        return last;
     }
 }

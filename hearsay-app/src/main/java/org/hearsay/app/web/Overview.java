@@ -136,7 +136,7 @@ final class Overview<T> implements AutoCloseable {
             }
             giveUp();
             Lane first = lanes.getFirst();
-            long before = this == first ? changes.last(upTo) : first.upToDate();
+            long before = this == first ? changes.last() : first.upToDate();
             T anew = this == first ? making.make(progress) : making.another();
             made = anew;
             upTo = before;
