@@ -53,10 +53,12 @@ final class Reader implements AutoCloseable {
 
     /** The same, waiting until what it shows is put together. */
     String awaited(String path) throws IOException, InterruptedException {
-        while (sent(room + path).statusCode() == NOT_YET) {
+        HttpResponse<String> answer = sent(room + path);
+        while (answer.statusCode() == NOT_YET) {
             Thread.sleep(WAIT);
+            answer = sent(room + path);
         }
-        return page(path);
+        return body(room + path, answer);
     }
 
     private HttpResponse<String> sent(String address) throws IOException, InterruptedException {
@@ -64,7 +66,10 @@ final class Reader implements AutoCloseable {
     }
 
     private String ask(String address) throws IOException, InterruptedException {
-        HttpResponse<String> answer = sent(address);
+        return body(address, sent(address));
+    }
+
+    private static String body(String address, HttpResponse<String> answer) throws IOException {
         if (answer.statusCode() != 200) {
             throw new IOException(address + ": " + answer.statusCode());
         }

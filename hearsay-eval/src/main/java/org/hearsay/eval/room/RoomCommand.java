@@ -9,13 +9,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.web.Room;
 import org.hearsay.app.web.RoomSettings;
@@ -35,6 +38,9 @@ import picocli.CommandLine.Spec;
         description = "Times the pages of the reading room, with several readers at once.",
         mixinStandardHelpOptions = true)
 public final class RoomCommand implements Callable<Integer> {
+    /** Lists are also looked at from here on; what a list shows at once is no more. */
+    private static final int ELSEWHERE = 20;
+
     @Spec
     private CommandSpec spec;
 
@@ -44,7 +50,10 @@ public final class RoomCommand implements Callable<Integer> {
     @Option(names = "--readers", defaultValue = "8", description = "How many at once (default ${DEFAULT-VALUE})")
     private int readers;
 
-    @Option(names = "--pages", defaultValue = "40", description = "Of each kind (default ${DEFAULT-VALUE})")
+    @Option(
+            names = "--pages",
+            defaultValue = "40",
+            description = "Of each kind that is timed (default ${DEFAULT-VALUE})")
     private int pages;
 
     /** One page that was asked for, and how long that took. */
@@ -55,44 +64,75 @@ public final class RoomCommand implements Callable<Integer> {
         String page(Reader reader, String path) throws IOException, InterruptedException;
     }
 
+    /** Pages to ask for, by kind. */
+    private record Asked(Map<String, List<String>> warmUp, Map<String, List<String>> timed) {}
+
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         Path running = Files.createTempFile("hearsay-room", null);
         try (Desk desk = Desk.open(ledger, Path.of(System.getProperty("java.io.tmpdir")));
                 Room room = Room.open(desk, new RoomSettings(0, running, "eval", SentenceVectors::open))) {
-            Map<String, List<String>> asked = asked(desk, room);
-            all(room, asked, Reader::awaited);
-            print(all(room, asked, Reader::page), out);
+            Asked asked = asked(desk, room);
+            all(room, asked.warmUp(), false, Reader::awaited);
+            out.printf("%d readers at once, after other pages were asked for%n", readers);
+            out.println("Each page once, by one of them:");
+            print(all(room, asked.timed(), true, Reader::page), out);
+            out.println("Then each page by each of them:");
+            print(all(room, asked.timed(), false, Reader::page), out);
         }
         return 0;
     }
 
-    /** What there is to ask for, by kind. */
-    private Map<String, List<String>> asked(Desk desk, Room room) throws Exception {
+    /** What there is to ask for: of each kind, every second page is for warming up. */
+    private Asked asked(Desk desk, Room room) throws Exception {
         Map<String, List<String>> asked = new LinkedHashMap<>();
         List<String> searches = new ArrayList<>();
         int number = 0;
-        for (Sample sample : Sample.of(desk, pages)) {
+        for (Sample sample : Sample.of(desk, 2 * pages)) {
             searches.add("/search?q=" + URLEncoder.encode(sample.query(number++), StandardCharsets.UTF_8));
         }
         asked.put("search", searches);
         try (Reader reader = new Reader(room)) {
-            asked.put("document", few(reader.links("/documents", "/documents/[0-9a-f]{64}")));
-            asked.put("actor", few(reader.links("/actors", "/actors/[^/\"?]+/a[0-9]+")));
-            asked.put("claim", few(reader.links("/claims", "/claims/[^/\"?]+")));
+            asked.put("document", links(reader, "/documents", "/documents/[0-9a-f]{64}"));
+            asked.put("actor", links(reader, "/actors", "/actors/[^/\"?]+/a[0-9]+"));
+            asked.put("claim", links(reader, "/claims", "/claims/[^/\"?]+"));
         }
-        asked.put("list", List.of("/", "/claims", "/actors", "/events", "/review"));
-        asked.values().removeIf(List::isEmpty);
-        return asked;
+        List<String> lists = List.of("/", "/documents", "/claims", "/actors", "/events", "/review");
+        asked.put(
+                "list",
+                lists.stream()
+                        .flatMap(l -> Stream.of(l, l + "?from=" + ELSEWHERE))
+                        .toList());
+        Asked halves = new Asked(new LinkedHashMap<>(), new LinkedHashMap<>());
+        asked.forEach((kind, all) -> {
+            for (int i = 0; i < all.size(); i++) {
+                (i % 2 == 0 ? halves.warmUp() : halves.timed())
+                        .computeIfAbsent(kind, k -> new ArrayList<>())
+                        .add(all.get(i));
+            }
+        });
+        return halves;
     }
 
-    private List<String> few(List<String> links) {
-        return links.subList(0, Math.min(pages, links.size()));
+    /** From several pages of a list. */
+    private List<String> links(Reader reader, String list, String address) throws IOException, InterruptedException {
+        Set<String> links = new LinkedHashSet<>();
+        int before = -1;
+        for (int from = 0; links.size() > before && links.size() < 2 * pages; from += ELSEWHERE) {
+            before = links.size();
+            links.addAll(reader.links(list + (from == 0 ? "" : "?from=" + from), address));
+        }
+        return links.stream().limit(2L * pages).toList();
     }
 
-    /** Every reader asks for all, each beginning elsewhere. */
-    private List<Visit> all(Room room, Map<String, List<String>> asked, Asking asking) throws Exception {
+    /**
+     * Every reader asks for all, each beginning elsewhere.
+     *
+     * @param isShared whether each asks for a part instead
+     */
+    private List<Visit> all(Room room, Map<String, List<String>> asked, boolean isShared, Asking asking)
+            throws Exception {
         List<Map.Entry<String, String>> each = new ArrayList<>();
         asked.forEach((kind, paths) -> paths.forEach(path -> each.add(Map.entry(kind, path))));
         List<Visit> visits = new ArrayList<>();
@@ -100,7 +140,8 @@ public final class RoomCommand implements Callable<Integer> {
             List<Future<List<Visit>>> reading = new ArrayList<>();
             for (int r = 0; r < readers; r++) {
                 int from = r * each.size() / readers;
-                reading.add(threads.submit(() -> visits(room, each, from, asking)));
+                int size = isShared ? (r + 1) * each.size() / readers - from : each.size();
+                reading.add(threads.submit(() -> visits(room, each, from, size, asking)));
             }
             for (Future<List<Visit>> one : reading) {
                 visits.addAll(one.get());
@@ -109,11 +150,12 @@ public final class RoomCommand implements Callable<Integer> {
         return visits;
     }
 
-    private static List<Visit> visits(Room room, List<Map.Entry<String, String>> each, int from, Asking asking)
+    private static List<Visit> visits(
+            Room room, List<Map.Entry<String, String>> each, int from, int size, Asking asking)
             throws IOException, InterruptedException {
         List<Visit> visits = new ArrayList<>();
         try (Reader reader = new Reader(room)) {
-            for (int i = 0; i < each.size(); i++) {
+            for (int i = 0; i < size; i++) {
                 Map.Entry<String, String> next = each.get((from + i) % each.size());
                 long begin = System.nanoTime();
                 asking.page(reader, next.getValue());
@@ -124,7 +166,6 @@ public final class RoomCommand implements Callable<Integer> {
     }
 
     private void print(List<Visit> visits, PrintWriter out) {
-        out.printf("%d readers at once, every page twice, the second time timed%n", readers);
         Map<String, List<Visit>> kinds = new LinkedHashMap<>();
         visits.forEach(
                 v -> kinds.computeIfAbsent(v.kind(), k -> new ArrayList<>()).add(v));
@@ -133,7 +174,7 @@ public final class RoomCommand implements Callable<Integer> {
             Arrays.sort(times);
             out.printf(
                     Locale.ROOT,
-                    "%-9s %5d visits: median %.1f ms, 95th percentile %.1f ms, slowest %.1f ms%n",
+                    "  %-9s %5d visits: median %.1f ms, 95th percentile %.1f ms, slowest %.1f ms%n",
                     kind,
                     times.length,
                     times[times.length / 2],
