@@ -67,7 +67,7 @@ public final class Caches {
                 remark.accept(
                         "another hearsay takes in documents for corroboration just now: what came last is left out");
             }
-            return new Corroboration(desk, set, pace, stages);
+            return new Corroboration(new Readings(desk.recent()), set, pace, stages);
         } catch (LedgerException | RuntimeException e) {
             set.close();
             throw e;
@@ -79,7 +79,7 @@ public final class Caches {
         WorkingSet set = WorkingSet.toRead(workingSetFile(), desk.ledger().id(), vectors);
         try {
             set.ruledAs(desk);
-            return new Corroboration(desk, set, Pace.UNTOLD, new Stages());
+            return new Corroboration(new Readings(desk.recent()), set, Pace.UNTOLD, new Stages());
         } catch (LedgerException | RuntimeException e) {
             set.close();
             throw e;

@@ -45,7 +45,7 @@ final class ClaimDesk {
     }
 
     private List<House> houses(String document) {
-        Readings.Found of = readings.of(document);
+        RecentReadings.Found of = readings.of(document);
         return of.reading().houses(of.report().actors(), of.report().namings(), declared);
     }
 

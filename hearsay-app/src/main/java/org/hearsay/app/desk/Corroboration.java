@@ -32,11 +32,11 @@ public final class Corroboration implements AutoCloseable {
     private final ClaimDesk claims;
     private final EventDesk events;
 
-    Corroboration(Desk desk, WorkingSet set, Pace pace, Stages stages) {
+    Corroboration(Readings readings, WorkingSet set, Pace pace, Stages stages) {
         this.set = set;
         this.pace = pace;
         this.stages = stages;
-        this.readings = new Readings(desk);
+        this.readings = readings;
         this.copies = new CopyDesk(set, readings, stages);
         this.claims = new ClaimDesk(set, readings, copies);
         this.events = new EventDesk(set.relations());

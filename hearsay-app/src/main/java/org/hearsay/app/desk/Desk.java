@@ -3,7 +3,6 @@ package org.hearsay.app.desk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +12,8 @@ import org.hearsay.Reading;
 import org.hearsay.actor.Roster;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.corroboration.Similarity;
-import org.hearsay.ledger.Kept;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
-import org.hearsay.ledger.ReadingRecord;
 import org.hearsay.search.BusyException;
 import org.hearsay.search.Hit;
 import org.hearsay.search.Index;
@@ -35,6 +32,7 @@ public final class Desk implements AutoCloseable {
     private final Path indexFolder;
     private final Path feedsFolder;
     private final boolean isFixed;
+    private final RecentReadings recent;
 
     private Desk(String name, Ledger ledger, Path indexFolder, Path feedsFolder, boolean isFixed) {
         this.name = name;
@@ -42,6 +40,7 @@ public final class Desk implements AutoCloseable {
         this.indexFolder = indexFolder;
         this.feedsFolder = feedsFolder;
         this.isFixed = isFixed;
+        this.recent = new RecentReadings(ledger);
     }
 
     /**
@@ -191,26 +190,24 @@ public final class Desk implements AutoCloseable {
 
     /** The latest reading of a document; null if there is none, or its words were erased. */
     public @Nullable Reading reading(String document) throws LedgerException {
-        Kept kept = ledger.document(document);
-        if (kept == null || kept.document() == null) {
-            return null;
-        }
-        ReadingRecord record = ledger.reading(document);
-        return record == null ? null : Reading.of(kept.document(), record);
+        RecentReadings.Found found = recent.upToDate().reading(document);
+        return found == null ? null : found.reading();
+    }
+
+    /** Documents that were asked for last, as of now. */
+    RecentReadings recent() throws LedgerException {
+        return recent.upToDate();
     }
 
     /** The attributions behind hits, each with its reading; those whose document was erased since are left out. */
     public List<Statement> statements(List<Hit> hits) throws LedgerException {
         List<Statement> statements = new ArrayList<>();
-        Map<String, @Nullable Reading> readings = new HashMap<>();
+        RecentReadings now = recent.upToDate();
         for (Hit hit : hits) {
-            Reading reading = readings.get(hit.document());
-            if (reading == null) {
-                reading = reading(hit.document());
-                readings.put(hit.document(), reading);
-            }
-            Statement statement =
-                    reading == null || hit.attribution() == null ? null : Statement.in(reading, hit.attribution());
+            RecentReadings.Found found = now.reading(hit.document());
+            Statement statement = found == null || hit.attribution() == null
+                    ? null
+                    : Statement.in(found.reading(), hit.attribution());
             if (statement != null) {
                 statements.add(statement);
             }

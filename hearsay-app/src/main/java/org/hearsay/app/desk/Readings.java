@@ -1,35 +1,15 @@
 package org.hearsay.app.desk;
 
-import org.hearsay.Reading;
-import org.hearsay.corroboration.Report;
-import org.hearsay.ledger.Kept;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.text.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Documents of a ledger with what follows from their readings; those that were asked for last are remembered. For one thread. */
+/** Documents of a ledger with what follows from their readings, for code that knows no ledger. Safe to share between threads. */
 final class Readings {
-    /** So many documents are remembered. */
-    private static final int REMEMBERED = 400;
+    private final RecentReadings recent;
 
-    private final Desk desk;
-    private final Recent<String, Found> found;
-
-    /** A document with what follows from its reading. */
-    record Found(Reading reading, Report report) {}
-
-    Readings(Desk desk) {
-        this.desk = desk;
-        this.found = new Recent<>(REMEMBERED, this::read);
-    }
-
-    private @Nullable Found read(String id) {
-        try {
-            Reading reading = desk.reading(id);
-            return reading == null ? null : new Found(reading, reading.report());
-        } catch (LedgerException e) {
-            throw new UnreadException(e);
-        }
+    Readings(RecentReadings recent) {
+        this.recent = recent;
     }
 
     /**
@@ -37,8 +17,8 @@ final class Readings {
      *
      * @throws UnreadException if it is there no more
      */
-    Found of(String id) {
-        Found known = found.get(id);
+    RecentReadings.Found of(String id) {
+        RecentReadings.Found known = unread(() -> recent.reading(id));
         if (known == null) {
             throw new UnreadException(new LedgerException(id + ": was erased a moment ago; try again", null));
         }
@@ -48,24 +28,23 @@ final class Readings {
     /** A document by its id; null if its words are gone. */
     @Nullable
     Document words(String id) {
-        Found known = found.known(id);
-        if (known != null) {
-            return known.reading().document();
-        }
+        return unread(() -> recent.document(id));
+    }
+
+    /** Something that looks into the ledger by roads that know no ledger. */
+    interface Asking<T extends @Nullable Object> {
+        T ask() throws LedgerException;
+    }
+
+    private static <T extends @Nullable Object> T unread(Asking<T> asking) {
         try {
-            Kept kept = desk.ledger().document(id);
-            return kept == null ? null : kept.document();
+            return asking.ask();
         } catch (LedgerException e) {
             throw new UnreadException(e);
         }
     }
 
-    /** Something that looks into the ledger by roads that know no ledger. */
-    interface Asking<T> {
-        T ask() throws LedgerException;
-    }
-
-    static <T> T unwrapped(Asking<T> asking) throws LedgerException {
+    static <T extends @Nullable Object> T unwrapped(Asking<T> asking) throws LedgerException {
         try {
             return asking.ask();
         } catch (UnreadException e) {
