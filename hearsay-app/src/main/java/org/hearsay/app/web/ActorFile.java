@@ -36,9 +36,9 @@ record ActorFile(List<Part> parts, List<Called> called, Map<String, int[]> month
 
     static ActorFile of(Searching searching, Desk desk, Callings callings, Group group, int most)
             throws LedgerException, SearchException, QueryException {
-        String quoted = "\"" + Cast.id(group.first()) + "\"";
+        String quoted = quoted(group);
         Map<String, String> queries = new LinkedHashMap<>();
-        queries.put("said", "said-by:" + quoted + " -act:thought");
+        queries.put("said", said(quoted));
         queries.put("thought", "said-by:" + quoted + " act:thought");
         queries.put("about", "about:" + quoted);
         Map<String, Found> found = new LinkedHashMap<>();
@@ -61,6 +61,23 @@ record ActorFile(List<Part> parts, List<Called> called, Map<String, int[]> month
                         .filter(Objects::nonNull)
                         .toList())));
         return new ActorFile(parts, called(parts, group, callings), months(found.values()), papers(found.values()));
+    }
+
+    private static String quoted(Group group) {
+        return "\"" + Cast.id(group.first()) + "\"";
+    }
+
+    private static String said(String quoted) {
+        return "said-by:" + quoted + " -act:thought";
+    }
+
+    /** The ids of what they said, the best of it. */
+    static List<String> said(Searching searching, Group group, int most)
+            throws LedgerException, SearchException, QueryException {
+        return searching.ask(search -> search.attributions(said(quoted(group)), 0, most)).hits().stream()
+                .map(Hit::attribution)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static Map<String, int[]> months(Collection<Found> parts) {

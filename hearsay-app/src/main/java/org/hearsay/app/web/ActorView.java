@@ -21,7 +21,7 @@ import tools.jackson.core.JsonGenerator;
 /** Somebody: names and why they are theirs, what each voice calls them, what they said and what is said of them, each apart. */
 public final class ActorView implements View {
     /** Of each kind, so many statements. */
-    private static final int MOST = 8;
+    static final int MOST = 8;
 
     private static final int PROPOSALS = 6;
 
@@ -59,12 +59,7 @@ public final class ActorView implements View {
     @Override
     public Shown show(Context context) throws LedgerException, SearchException, QueryException {
         Cast cast = whole.cast();
-        String id = context.pathParam("document") + "/" + context.pathParam("actor");
-        Bearer bearer = DecideActorsView.exact(cast, id);
-        Group group = cast.groups().of(bearer);
-        if (group == null) {
-            throw RefusedException.notFound("refused.actor", id);
-        }
+        Group group = group(cast, context);
         ActorFile file = ActorFile.of(searching, desk, callings, group, MOST);
         if (Pages.toProgram(context)) {
             return new Shown(group.name(), "", Map.of(), json -> write(json, cast, group, file));
@@ -85,9 +80,19 @@ public final class ActorView implements View {
         model.put("picture", MonthsPicture.of(file.months()));
         model.put("months", MonthsPicture.lines(file.months()));
         model.put("papers", papers(file));
-        model.put("odds", new Contradictions(whole, texts).of(file));
+        model.put("odds", OddsView.address(group));
         model.put("json", "/api/v1" + ActorLine.address(Cast.id(group.first())));
         return new Shown(group.name(), "actor", model, json -> {});
+    }
+
+    /** Who is asked for. */
+    static Group group(Cast cast, Context context) {
+        String id = context.pathParam("document") + "/" + context.pathParam("actor");
+        Group group = cast.groups().of(DecideActorsView.exact(cast, id));
+        if (group == null) {
+            throw RefusedException.notFound("refused.actor", id);
+        }
+        return group;
     }
 
     private List<NameLine> names(Cast cast, Group group) {

@@ -73,7 +73,7 @@ final class ClaimView implements View {
         String id = context.pathParam("id");
         Wanted wanted = Wanted.of(context);
         return whole.ask(corroboration -> {
-            Claim claim = corroboration.claim(id);
+            Claim claim = whole.claim(corroboration, id);
             if (claim == null) {
                 throw RefusedException.notFound("claim.no", id);
             }
@@ -149,7 +149,7 @@ final class ClaimView implements View {
     private List<BearingLine> bearings(Corroboration corroboration, Claim claim) throws LedgerException {
         List<BearingLine> lines = new ArrayList<>();
         for (Claim.Link link : claim.links().stream().limit(BEARINGS).toList()) {
-            Claim other = corroboration.claim(link.claim());
+            Claim other = whole.claim(corroboration, link.claim());
             if (other != null) {
                 Comparison comparison = link.comparison();
                 List<JudgedLine> judged = JudgedLine.standing(

@@ -1,9 +1,13 @@
 package org.hearsay.app.web;
 
+import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearsay.Reading;
+import org.hearsay.actor.Group;
+import org.hearsay.app.desk.Cast;
 import org.hearsay.app.desk.Corroboration;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.attribution.Attribution;
@@ -13,40 +17,57 @@ import org.hearsay.corroboration.claim.Comparison;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.QueryException;
 import org.hearsay.search.SearchException;
+import tools.jackson.core.JsonGenerator;
 
-/** Finds who says what cannot hold together with what somebody said. */
-public final class Contradictions {
+/** Who says what cannot hold together with what somebody said: an actor's page puts it in once it is there. */
+public final class OddsView implements View {
     private static final int MOST = 10;
 
+    private final Searching searching;
     private final Whole whole;
     private final Texts texts;
 
-    Contradictions(Whole whole, Texts texts) {
+    OddsView(Searching searching, Whole whole, Texts texts) {
+        this.searching = searching;
         this.whole = whole;
         this.texts = texts;
+    }
+
+    /** Where it is found for an actor. */
+    static String address(Group group) {
+        return ActorLine.address(Cast.id(group.first())) + "/odds";
     }
 
     /** What somebody said, and what cannot hold together with it. A value. */
     public record OddsLine(Link said, Link against, List<String> voices, String why) {}
 
-    /** Of the statements of theirs that are shown. While claims are being put together, there are none yet. */
-    List<OddsLine> of(ActorFile file) throws LedgerException, SearchException, QueryException {
-        List<String> said = file.parts().getFirst().statements().stream()
-                .map(s -> s.attribution().id())
-                .toList();
-        return whole.ask(corroboration -> {
-            List<OddsLine> lines = new ArrayList<>();
-            for (Claim claim : corroboration.claimsOf(said)) {
-                for (Claim.Link link : claim.links()) {
-                    Claim other = corroboration.claim(link.claim());
-                    boolean isAgainst = link.comparison().relation() == Comparison.Relation.CONTRADICTS;
-                    if (isAgainst && other != null && lines.size() < MOST) {
-                        lines.add(line(corroboration, claim, other, link.comparison()));
-                    }
+    @Override
+    public Shown show(Context context) throws LedgerException, SearchException, QueryException {
+        Group group = ActorView.group(whole.cast(), context);
+        List<String> said = ActorFile.said(searching, group, ActorView.MOST);
+        List<OddsLine> odds = whole.ask(corroboration -> odds(corroboration, said));
+        return new Shown(
+                texts.get("actor.odds"),
+                "odds",
+                Map.of(
+                        "name", group.name(),
+                        "address", ActorLine.address(Cast.id(group.first())),
+                        "odds", odds),
+                json -> write(odds, json));
+    }
+
+    private List<OddsLine> odds(Corroboration corroboration, List<String> said) throws LedgerException {
+        List<OddsLine> lines = new ArrayList<>();
+        for (Claim claim : whole.claimsOf(corroboration, said)) {
+            for (Claim.Link link : claim.links()) {
+                boolean isAgainst = link.comparison().relation() == Comparison.Relation.CONTRADICTS;
+                Claim other = isAgainst && lines.size() < MOST ? whole.claim(corroboration, link.claim()) : null;
+                if (other != null) {
+                    lines.add(line(corroboration, claim, other, link.comparison()));
                 }
             }
-            return lines;
-        });
+        }
+        return lines;
     }
 
     private OddsLine line(Corroboration corroboration, Claim claim, Claim other, Comparison comparison)
@@ -67,5 +88,24 @@ public final class Contradictions {
                 new Link(other.words(), ClaimView.address(other.id()), "", ""),
                 voices.stream().distinct().toList(),
                 comparison.reasons().stream().map(Comparison.Reason::words).collect(Collectors.joining("; ")));
+    }
+
+    private static void write(List<OddsLine> odds, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeArrayPropertyStart("odds");
+        for (OddsLine line : odds) {
+            json.writeStartObject();
+            json.writeStringProperty("said", line.said().label());
+            json.writeStringProperty("claim", line.said().address().replaceFirst(".*/", ""));
+            json.writeStringProperty("against", line.against().label());
+            json.writeStringProperty("againstClaim", line.against().address().replaceFirst(".*/", ""));
+            json.writeArrayPropertyStart("voices");
+            line.voices().forEach(json::writeString);
+            json.writeEndArray();
+            json.writeStringProperty("why", line.why());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 }

@@ -39,6 +39,7 @@ final class Views {
         taker.take("/actors", new ActorsView(whole, texts));
         taker.take("/actors/decide", new DecideActorsView(whole, texts));
         taker.take("/actors/{document}/{actor}", new ActorView(desk, searching, whole, texts));
+        taker.take("/actors/{document}/{actor}/odds", new OddsView(searching, whole, texts));
         taker.take("/events", new EventsView(searching, whole, texts, false));
         taker.take("/events/{id}", new EventView(whole, texts));
         taker.take("/conflicts", new EventsView(searching, whole, texts, true));

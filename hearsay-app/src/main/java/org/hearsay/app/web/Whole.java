@@ -18,6 +18,7 @@ import org.hearsay.corroboration.origin.OriginGraph;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.QueryException;
 import org.hearsay.search.SearchException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the ledger comes to as a whole: claims, origins and events, and who there is in it. The one place of the room that asks for
@@ -25,7 +26,10 @@ import org.hearsay.search.SearchException;
  */
 final class Whole implements Casts, AutoCloseable {
     /** So many of what takes long are remembered: who loads a page again does not wait again. */
-    private static final int REMEMBERED = 200;
+    private static final int REMEMBERED = 500;
+
+    /** Each has a dozen others beside it on its page. */
+    private static final int CLAIMS = 2_000;
 
     /** So many threads answer questions on claims at most: each remembers what it looked up. */
     private static final int MOST_THREADS = 4;
@@ -87,6 +91,17 @@ final class Whole implements Casts, AutoCloseable {
         return corroboration.ask(question);
     }
 
+    /** A claim, as {@link Corroboration#claim} finds it; asked for within a question. */
+    @Nullable
+    Claim claim(Corroboration corroboration, String id) throws LedgerException {
+        return of(corroboration).claims.find(id, () -> corroboration.claim(id));
+    }
+
+    /** The claims of some statements, in their order, each once; asked for within a question. */
+    List<Claim> claimsOf(Corroboration corroboration, List<String> statements) throws LedgerException {
+        return of(corroboration).claimsOf.get(String.join(" ", statements), () -> corroboration.claimsOf(statements));
+    }
+
     /** A claim with its origins; asked for within a question. */
     Corroboration.Traced traced(Corroboration corroboration, Claim claim) throws LedgerException {
         OriginGraph known = of(corroboration).graphs.get(claim.id(), () -> corroboration.origins(claim));
@@ -105,7 +120,16 @@ final class Whole implements Casts, AutoCloseable {
 
     /** Of so many claims of most documents, those of most origins first; asked for within a question. */
     List<Corroboration.Traced> broadest(Corroboration corroboration, int most) throws LedgerException {
-        return of(corroboration).broadest.get("" + most, () -> List.copyOf(corroboration.broadest(most, most)));
+        Remembered known = of(corroboration);
+        return known.broadest.get("" + most, () -> {
+            List<Corroboration.Traced> broadest = List.copyOf(corroboration.broadest(most, most));
+            // Their pages are what is asked for next.
+            for (Corroboration.Traced traced : broadest) {
+                known.claims.put(traced.claim().id(), traced.claim());
+                known.graphs.put(traced.claim().id(), traced.graph());
+            }
+            return broadest;
+        });
     }
 
     private Remembered of(Corroboration corroboration) {
@@ -114,6 +138,8 @@ final class Whole implements Casts, AutoCloseable {
 
     /** What takes long to work out. */
     private static final class Remembered {
+        private final Recently<Claim> claims = new Recently<>(CLAIMS);
+        private final Recently<List<Claim>> claimsOf = new Recently<>(REMEMBERED);
         private final Recently<OriginGraph> graphs = new Recently<>(REMEMBERED);
         private final Recently<Corroboration.Compared> compared = new Recently<>(REMEMBERED);
         private final Recently<List<Corroboration.Traced>> broadest = new Recently<>(REMEMBERED);

@@ -147,6 +147,7 @@ class HostileWordsTest {
         Matcher actors = Pattern.compile("href=\"(/actors/[0-9a-f]+/a\\d+)\"").matcher(visitor.page("/actors"));
         while (actors.find()) {
             check(actors.group(1));
+            check(actors.group(1) + "/odds");
         }
         tab.checkQuiet(open.room().address());
     }

@@ -90,8 +90,23 @@ class StoryInBrowserTest {
         tab.checkLooks("actors-preview");
         tab.press("y");
         page.waitForURL("**/actors/*/a*");
+        page.waitForCondition(() -> page.locator("#odds-list").count() == 1);
         tab.checkLooks("actor");
         assertThat(page.getByText("says so").count()).isPositive();
+        tab.checkQuiet(open.room().address());
+    }
+
+    @Test
+    void whoContradictsSomebodyIsPutIntoTheirPage() {
+        go("/actors?q=goran+pell");
+        page.locator("main a[href^='/actors/']").first().focus();
+        tab.press("Enter");
+        page.waitForURL("**/actors/*/a*");
+        page.waitForCondition(() -> page.locator("#odds-list li").count() == 1);
+        assertThat(page.locator("#odds-list .also").allTextContents()).containsExactly("The union of dam workers");
+        tab.checkLooks("actor-contradicted");
+        go(page.url().replaceAll(".*(/actors/)|#.*", "$1") + "/odds");
+        tab.checkLooks("odds");
         tab.checkQuiet(open.room().address());
     }
 

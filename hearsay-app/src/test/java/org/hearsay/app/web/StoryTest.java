@@ -93,6 +93,11 @@ class StoryTest {
         assertThat(described.complaints("/events/{id}", event)).isEmpty();
         assertThat(described.complaints("/actors/{document}/{actor}", json("/actors/" + actor)))
                 .isEmpty();
+        for (JsonNode each : json("/actors").get("actors")) {
+            JsonNode odds = json("/actors/" + each.get("id").asString() + "/odds");
+            assertThat(described.complaints("/actors/{document}/{actor}/odds", odds))
+                    .isEmpty();
+        }
         assertThat(claim.get("next").isNull()).isTrue();
         assertThat(claim.get("total").asInt())
                 .isEqualTo(claim.at("/claim/accounts").size());
@@ -156,6 +161,8 @@ class StoryTest {
                 .contains("the spokeswoman of the Ministry of Works")
                 .contains("Nothing of it is stated as a fact")
                 .contains("Who quotes them");
+        assertThat(ines.page(actor("Goran Pell") + "/odds"))
+                .contains("Who contradicts them", "Nobody warned the company", "The union of dam workers");
         assertThat(ines.page("/api/v1" + actor("Irena Solt"))).contains("\"said\":{\"total\":", "\"called\":[");
         assertThat(ines.get("/actors/0000000000/a1").statusCode()).isEqualTo(404);
     }
