@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkingSet implements AutoCloseable {
     /** Count it up with every change to what is written, or to what makes sketches, accounts, vectors, claims or events. */
-    private static final String VERSION = "3";
+    private static final String VERSION = "4";
 
     /** So many entries are between two commits: what a kill between them costs is done again. */
     private static final int STEP = 3_000;

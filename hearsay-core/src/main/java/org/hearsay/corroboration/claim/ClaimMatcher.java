@@ -168,6 +168,9 @@ public final class ClaimMatcher {
             Relation apart = same ? Relation.CONTRADICTS : Relation.RELATED;
             return because(reasons, Kind.FIGURES, figures.words(), apart);
         }
+        if (isOpen(one, other) != isOpen(other, one)) {
+            return because(reasons, Kind.HEDGE, "one of the two leaves it open", Relation.RELATED);
+        }
         if (isDenied(one, other) != isDenied(other, one)) {
             Relation denied = score >= bound - ALLOWANCE ? Relation.CONTRADICTS : Relation.RELATED;
             return because(reasons, Kind.DENIAL, "one of the two denies it", denied);
@@ -207,7 +210,11 @@ public final class ClaimMatcher {
     }
 
     private static boolean isDenied(Account account, Account beside) {
-        return account.denies() ^ Wording.isNegated(account.text(), beside.stems());
+        return account.denies() ^ (!isOpen(account, beside) && Wording.isNegated(account.text(), beside.stems()));
+    }
+
+    private static boolean isOpen(Account account, Account beside) {
+        return Wording.isOpen(account.text(), beside.stems());
     }
 
     private static boolean haveOtherDays(Account one, Account other) {

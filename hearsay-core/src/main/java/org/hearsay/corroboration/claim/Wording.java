@@ -29,6 +29,11 @@ final class Wording {
             "likely");
     private static final Pattern CLAUSES =
             Pattern.compile("[,;:–—]|\\b(?:and|but|because|which|who|although|though|while|after|before)\\b");
+    private static final Pattern OPEN = Pattern.compile(
+            "(?:(?:\\b(?:not|never|nobody|no one|cannot)|n['’]t)\\b(?:\\s+\\w+){0,2}?\\s+"
+                    + "(?:know|knows|knew|known|clear|sure|certain|understand|understood|say)"
+                    + "|\\b(?:unclear|unknown|unsure|uncertain))\\b.*\\b(?:why|how|whether|what|when|where|if)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Map<String, Set<String>> BOILERPLATE = boilerplate();
 
     private Wording() {}
@@ -80,20 +85,30 @@ final class Wording {
      * goes. Looked at is the clause that has most of the words in common.
      */
     static boolean isNegated(String text, Set<String> common) {
-        boolean negated = false;
+        return Word.in(clause(text, common)).stream()
+                                .filter(w -> isNegation(w.lower()))
+                                .count()
+                        % 2
+                == 1;
+    }
+
+    /** Whether what a text has in common with another is left open in it: "nobody knows yet why the gate failed". */
+    static boolean isOpen(String text, Set<String> common) {
+        return OPEN.matcher(clause(text, common)).find();
+    }
+
+    /** The one that has most of the words in common. */
+    private static String clause(String text, Set<String> common) {
+        String found = "";
         long most = -1;
         for (String clause : CLAUSES.split(text, -1)) {
             long shared = stems(clause).stream().filter(common::contains).count();
             if (shared > most) {
                 most = shared;
-                negated = Word.in(clause).stream()
-                                        .filter(w -> isNegation(w.lower()))
-                                        .count()
-                                % 2
-                        == 1;
+                found = clause;
             }
         }
-        return negated;
+        return found;
     }
 
     private static boolean isNegation(String word) {

@@ -53,6 +53,22 @@ class ClaimMatcherTest {
     }
 
     @Test
+    void whoDoesNotKnowDeniesNothing() {
+        check(
+                "[s:The mayor] [c:said] [x:the works poisoned the river].",
+                "[s:The company] [c:said] [x:nobody could say yet whether the works poisoned the river].",
+                "RELATED: one of the two leaves it open; …");
+        check(
+                "“[x:We don't know how the works poisoned the river],” [s:the mayor] [c:said].",
+                "[s:The company] [c:said] [x:it was unclear how the works poisoned the river].",
+                "SAME: …");
+        check(
+                "[s:The mayor] [c:said] [x:the works did not know the river].",
+                "[s:The company] [c:said] [x:the works knew the river].",
+                "CONTRADICTS: one of the two denies it; …");
+    }
+
+    @Test
     void aNegationElsewhereInTheSentenceDeniesNothing() {
         check(
                 "[s:The minister] [c:said] [x:the envoy would leave the capital in spring, and not come back].",
