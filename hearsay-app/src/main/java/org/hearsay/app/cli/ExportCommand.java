@@ -1,12 +1,9 @@
 package org.hearsay.app.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Map;
 import org.hearsay.app.EnumWords;
@@ -93,13 +90,16 @@ final class ExportCommand extends LedgerCommand {
                             + " protected names; export a table, or add --unprotected");
             return FAILED;
         }
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
-            long upTo = note(desk, file, kind == Kind.JSONL ? "ledger" : kind == Kind.HTML ? "page" : "table");
-            if (written == null) {
-                write(desk, kind, out, new Pseudonyms(names), upTo);
-            } else {
-                out.write(written);
-            }
+        byte[] bytes = written;
+        try {
+            WholeFile.write(file, out -> {
+                long upTo = note(desk, file, kind == Kind.JSONL ? "ledger" : kind == Kind.HTML ? "page" : "table");
+                if (bytes == null) {
+                    write(desk, kind, out, new Pseudonyms(names), upTo);
+                } else {
+                    out.write(bytes);
+                }
+            });
         } catch (FileAlreadyExistsException e) {
             terminal().complain(file + ": is there already; name another file");
             return FAILED;

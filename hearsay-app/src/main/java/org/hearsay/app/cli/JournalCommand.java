@@ -1,15 +1,12 @@
 package org.hearsay.app.cli;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.hearsay.app.EnumWords;
 import org.hearsay.app.desk.Desk;
@@ -75,9 +72,11 @@ final class JournalCommand extends LedgerCommand {
     }
 
     private int export(Desk desk, Path file) throws IOException, LedgerException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
-            note(desk, file, "journal");
-            printLine(new JournalExport(desk.ledger(), out).run() + " judgements in " + file);
+        try {
+            WholeFile.write(file, out -> {
+                note(desk, file, "journal");
+                printLine(new JournalExport(desk.ledger(), out).run() + " judgements in " + file);
+            });
             return FINE;
         } catch (FileAlreadyExistsException e) {
             terminal().complain(file + ": is there already; it is never written over: give another name");
