@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.hearsay.corroboration.claim.Account;
 import org.hearsay.corroboration.claim.Claim;
 import org.hearsay.corroboration.claim.ClaimIndex;
 import org.hearsay.corroboration.claim.ClaimMatcher;
@@ -90,6 +91,11 @@ final class ClaimDesk {
             }
         }
         return begun.size() == 1 ? claims.get(begun.iterator().next()) : null;
+    }
+
+    List<Account> accountsOf(String id) {
+        Claim claim = claims.known(id);
+        return claim == null ? index.accountsOf(id) : claim.accounts();
     }
 
     OriginGraph origins(Claim claim) {

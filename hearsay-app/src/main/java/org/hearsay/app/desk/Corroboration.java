@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.hearsay.Reading;
 import org.hearsay.corroboration.Report;
+import org.hearsay.corroboration.claim.Account;
 import org.hearsay.corroboration.claim.Claim;
 import org.hearsay.corroboration.conflict.Comparing;
 import org.hearsay.corroboration.conflict.Comparison;
@@ -71,6 +72,11 @@ public final class Corroboration implements AutoCloseable {
     /** A claim by its id, or by that of a statement that makes it, or by the begin of either; null if there is none, or several. */
     public @Nullable Claim claim(String id) throws LedgerException {
         return looked("reading claims", () -> claims.claim(id));
+    }
+
+    /** The accounts of a claim, by its whole id, without what it takes longer to tell of it; empty if there is no such claim. */
+    public List<Account> accountsOf(String claim) throws LedgerException {
+        return looked("reading claims", () -> claims.accountsOf(claim));
     }
 
     /** The claims of most documents, of several at least; the most first. */

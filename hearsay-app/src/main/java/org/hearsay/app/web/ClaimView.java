@@ -149,8 +149,8 @@ final class ClaimView implements View {
     private List<BearingLine> bearings(Corroboration corroboration, Claim claim) throws LedgerException {
         List<BearingLine> lines = new ArrayList<>();
         for (Claim.Link link : claim.links().stream().limit(BEARINGS).toList()) {
-            Claim other = whole.claim(corroboration, link.claim());
-            if (other != null) {
+            List<Account> other = whole.accountsOf(corroboration, link.claim());
+            if (!other.isEmpty()) {
                 Comparison comparison = link.comparison();
                 List<JudgedLine> judged = JudgedLine.standing(
                         desk.ledger().judgements(new Judgement.OnClaims(link.one(), link.other(), true, "").subject()),
@@ -159,12 +159,12 @@ final class ClaimView implements View {
                 lines.add(new BearingLine(
                         texts.get("relation." + EnumWords.of(comparison.relation())),
                         EnumWords.of(comparison.relation()),
-                        other.words(),
-                        address(other.id()),
+                        other.getFirst().text(),
+                        address(link.claim()),
                         comparison.reasons().stream()
                                 .map(Comparison.Reason::words)
                                 .collect(Collectors.joining("; ")),
-                        texts.get("claims.articles", other.documents()),
+                        texts.get("claims.articles", Claim.documents(other)),
                         link.one(),
                         link.other(),
                         judged,

@@ -61,19 +61,20 @@ public final class OddsView implements View {
         for (Claim claim : whole.claimsOf(corroboration, said)) {
             for (Claim.Link link : claim.links()) {
                 boolean isAgainst = link.comparison().relation() == Comparison.Relation.CONTRADICTS;
-                Claim other = isAgainst && lines.size() < MOST ? whole.claim(corroboration, link.claim()) : null;
-                if (other != null) {
-                    lines.add(line(corroboration, claim, other, link.comparison()));
+                List<Account> other =
+                        isAgainst && lines.size() < MOST ? whole.accountsOf(corroboration, link.claim()) : List.of();
+                if (!other.isEmpty()) {
+                    lines.add(line(corroboration, claim, link, other));
                 }
             }
         }
         return lines;
     }
 
-    private OddsLine line(Corroboration corroboration, Claim claim, Claim other, Comparison comparison)
+    private OddsLine line(Corroboration corroboration, Claim claim, Claim.Link link, List<Account> other)
             throws LedgerException {
         List<String> voices = new ArrayList<>();
-        for (Account account : other.accounts().stream().limit(3).toList()) {
+        for (Account account : other.stream().limit(3).toList()) {
             Reading reading = corroboration.reading(account.document());
             for (Attribution attribution : reading.attributions()) {
                 if (attribution.id().equals(account.id())) {
@@ -85,9 +86,11 @@ public final class OddsView implements View {
         }
         return new OddsLine(
                 new Link(claim.words(), ClaimView.address(claim.id()), "", ""),
-                new Link(other.words(), ClaimView.address(other.id()), "", ""),
+                new Link(other.getFirst().text(), ClaimView.address(link.claim()), "", ""),
                 voices.stream().distinct().toList(),
-                comparison.reasons().stream().map(Comparison.Reason::words).collect(Collectors.joining("; ")));
+                link.comparison().reasons().stream()
+                        .map(Comparison.Reason::words)
+                        .collect(Collectors.joining("; ")));
     }
 
     private static void write(List<OddsLine> odds, JsonGenerator json) {

@@ -12,6 +12,7 @@ import org.hearsay.app.desk.Corroboration;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.Pace;
 import org.hearsay.corroboration.Similarity;
+import org.hearsay.corroboration.claim.Account;
 import org.hearsay.corroboration.claim.Claim;
 import org.hearsay.corroboration.event.Event;
 import org.hearsay.corroboration.origin.OriginGraph;
@@ -97,6 +98,11 @@ final class Whole implements Casts, AutoCloseable {
         return of(corroboration).claims.find(id, () -> corroboration.claim(id));
     }
 
+    /** The accounts of a claim that bears on another; asked for within a question. */
+    List<Account> accountsOf(Corroboration corroboration, String claim) throws LedgerException {
+        return of(corroboration).accounts.get(claim, () -> corroboration.accountsOf(claim));
+    }
+
     /** The claims of some statements, in their order, each once; asked for within a question. */
     List<Claim> claimsOf(Corroboration corroboration, List<String> statements) throws LedgerException {
         return of(corroboration).claimsOf.get(String.join(" ", statements), () -> corroboration.claimsOf(statements));
@@ -138,7 +144,8 @@ final class Whole implements Casts, AutoCloseable {
 
     /** What takes long to work out. */
     private static final class Remembered {
-        private final Recently<Claim> claims = new Recently<>(CLAIMS);
+        private final Recently<Claim> claims = new Recently<>(REMEMBERED);
+        private final Recently<List<Account>> accounts = new Recently<>(CLAIMS);
         private final Recently<List<Claim>> claimsOf = new Recently<>(REMEMBERED);
         private final Recently<OriginGraph> graphs = new Recently<>(REMEMBERED);
         private final Recently<Corroboration.Compared> compared = new Recently<>(REMEMBERED);

@@ -51,6 +51,11 @@ public record Claim(String id, List<Account> accounts, List<Join> joins, List<Li
 
     /** In how many documents it is made. */
     public int documents() {
+        return documents(accounts);
+    }
+
+    /** In how many documents accounts stand. */
+    public static int documents(List<Account> accounts) {
         return (int) accounts.stream().map(Account::document).distinct().count();
     }
 }

@@ -272,6 +272,13 @@ public final class ClaimIndex {
         return kept == null ? null : new ClaimReading(this, store, matcher).claim(kept);
     }
 
+    /** The accounts of a claim, the earliest first, without what it takes longer to tell of it; empty if there is no such claim. */
+    public List<Account> accountsOf(String claim) {
+        settle();
+        ClaimStore.Kept kept = store.kept(claim);
+        return kept == null ? List.of() : ClaimReading.accounts(kept.items(), store);
+    }
+
     /** The id of the claim that an account makes; null if it makes none. */
     public @Nullable String claimOf(String account) {
         settle();

@@ -93,6 +93,8 @@ class ClaimIndexTest {
             index.claims();
             index.addAll(accounts);
             assertThat(index.claims()).isEqualTo(first);
+            first.forEach(c -> assertThat(index.accountsOf(c.id())).isEqualTo(c.accounts()));
+            assertThat(index.accountsOf("nosuch")).isEmpty();
         }
     }
 
