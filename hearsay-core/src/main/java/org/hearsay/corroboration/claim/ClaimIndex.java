@@ -3,12 +3,9 @@ package org.hearsay.corroboration.claim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.hearsay.corroboration.claim.ClaimStore.Edge;
 import org.hearsay.corroboration.claim.ClaimStore.Pair;
 import org.hearsay.corroboration.claim.Comparison.Kind;
 import org.hearsay.corroboration.claim.Comparison.Reason;
@@ -23,22 +20,12 @@ import org.jspecify.annotations.Nullable;
  * claim, but joins one that it is near to. Not safe to share between threads; the claims it gives are values.
  */
 public final class ClaimIndex {
-    /** So many gists are remembered, some 400 bytes each. */
-    private static final int REMEMBERED = 200_000;
-
     private final ClaimMatcher matcher;
     private final ClaimStore store;
     private final Neighbours neighbours;
+    private final Meetings meetings;
     private final Rulings rulings;
-    private final Map<Integer, Gist> gists = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, Gist> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
-
     private int accounts;
-    private long compared;
 
     /**
      * How much work it was.
@@ -68,6 +55,7 @@ public final class ClaimIndex {
         this.matcher = matcher;
         this.store = store;
         this.neighbours = new Neighbours(store);
+        this.meetings = new Meetings(matcher, store, neighbours);
         this.rulings = new Rulings(rulings);
     }
 
@@ -88,8 +76,8 @@ public final class ClaimIndex {
         store.touch(item);
         if (first == null) {
             Neighbours.Change change = neighbours.add(item, key, account);
-            change.near().forEach(other -> meet(item, other));
-            change.others().forEach(this::part);
+            change.near().forEach(other -> meetings.meet(item, other));
+            change.others().forEach(meetings::part);
         } else if (account.id().compareTo(first) < 0) {
             standAnew(item);
         }
@@ -123,13 +111,12 @@ public final class ClaimIndex {
 
     /** Another account stands for an item now. */
     private void standAnew(int item) {
-        gists.remove(item);
-        severAll(item);
+        meetings.forget(item);
         store.postpone(new Pair(item, item));
     }
 
     private void leave(int item, Account last) {
-        severAll(item);
+        meetings.forget(item);
         neighbours.remove(item, store.key(item), last).others().forEach(store::postpone);
         String claim = store.claimOf(item);
         ClaimStore.Kept kept = claim == null ? null : store.kept(claim);
@@ -138,91 +125,6 @@ public final class ClaimIndex {
             kept.items().forEach(store::touch);
         }
         store.removeItem(item);
-        gists.remove(item);
-    }
-
-    private void severAll(int item) {
-        List.copyOf(store.edges(item).keySet()).forEach(other -> sever(item, other));
-    }
-
-    /** Two items that went nearer to each other, or one for which another account stands and all of its neighbours. */
-    private void compareLate(Pair pair) {
-        if (store.first(pair.one()) == null || store.first(pair.other()) == null) {
-            return;
-        }
-        if (pair.one() == pair.other()) {
-            int item = pair.one();
-            neighbours.near(item, store.key(item), representative(item)).forEach(other -> meet(item, other));
-        } else if (mayBear(pair.one(), pair.other()) && areNear(pair)) {
-            meet(pair.one(), pair.other());
-        }
-    }
-
-    private boolean areNear(Pair pair) {
-        return neighbours.areNear(
-                pair.one(),
-                store.key(pair.one()),
-                representative(pair.one()),
-                pair.other(),
-                store.key(pair.other()),
-                representative(pair.other()));
-    }
-
-    /** Said of nearly all pairs: no. */
-    private boolean mayBear(int one, int other) {
-        Gist gist = gist(one);
-        Gist beside = gist(other);
-        return !(gist.own() && beside.own()) && matcher.mayBear(gist, beside);
-    }
-
-    private Gist gist(int item) {
-        Gist gist = gists.get(item);
-        if (gist == null) {
-            gist = Gist.of(representative(item));
-            gists.put(item, gist);
-        }
-        return gist;
-    }
-
-    private void meet(int item, int other) {
-        if (item == other || !mayBear(other, item) || store.edges(item).containsKey(other)) {
-            return;
-        }
-        Account one = representative(other);
-        Account two = representative(item);
-        boolean own = one.own() || two.own();
-        if (!matcher.isWorthComparing(one, two) || (own && !matcher.canBeSame(one, two))) {
-            return;
-        }
-        compared++;
-        Comparison comparison = matcher.compare(one, two);
-        if (own ? comparison.relation() == Relation.SAME : comparison.relation() != Relation.UNRELATED) {
-            Edge edge = new Edge(comparison.relation(), comparison.score());
-            store.connect(item, other, edge);
-            touch(item, other, edge);
-        }
-    }
-
-    private void part(Pair pair) {
-        if (store.edges(pair.one()).containsKey(pair.other()) && !areNear(pair)) {
-            sever(pair.one(), pair.other());
-        }
-    }
-
-    private void sever(int one, int other) {
-        Edge edge = store.edges(one).get(other);
-        if (edge != null) {
-            store.disconnect(one, other);
-            touch(one, other, edge);
-        }
-    }
-
-    /** Only what brings accounts together, or keeps them apart, changes claims. */
-    private void touch(int one, int other, Edge edge) {
-        if (edge.relation() == Relation.SAME || edge.relation() == Relation.CONTRADICTS) {
-            store.touch(one);
-            store.touch(other);
-        }
     }
 
     /** Finds those claims anew that have changed since; all that gives claims does so by itself. */
@@ -242,7 +144,7 @@ public final class ClaimIndex {
     public boolean settle(int most) {
         List<Pair> postponed = store.postponed(most);
         if (!postponed.isEmpty()) {
-            postponed.forEach(this::compareLate);
+            postponed.forEach(meetings::late);
             store.compared(postponed);
             return true;
         }
@@ -250,7 +152,7 @@ public final class ClaimIndex {
         if (touched.isEmpty()) {
             return false;
         }
-        store.settled(new ClaimMaking(this, store, matcher, rulings).settle(touched));
+        store.settled(new ClaimMaking(meetings, store, matcher, rulings).settle(touched));
         return true;
     }
 
@@ -269,7 +171,7 @@ public final class ClaimIndex {
     public @Nullable Claim claim(String id) {
         settle();
         ClaimStore.Kept kept = store.kept(id);
-        return kept == null ? null : new ClaimReading(this, store, matcher).claim(kept);
+        return kept == null ? null : new ClaimReading(meetings, store, matcher).claim(kept);
     }
 
     /** The accounts of a claim, the earliest first, without what it takes longer to tell of it; empty if there is no such claim. */
@@ -287,22 +189,7 @@ public final class ClaimIndex {
     }
 
     public Work work() {
-        return new Work(accounts, store.items(), compared, matcher.encoded());
-    }
-
-    /** Any of the accounts of an item: they differ in nothing that is compared but in how their documents begin. */
-    Account representative(int item) {
-        return store.account(Objects.requireNonNull(store.first(item)));
-    }
-
-    /** Whether an item is what documents say in their own voice. */
-    boolean isOwn(int item) {
-        return gist(item).own();
-    }
-
-    /** An order of items that does not depend on when they came. */
-    Comparator<Integer> order() {
-        return Comparator.comparing(store::key);
+        return new Work(accounts, store.items(), meetings.compared(), matcher.encoded());
     }
 
     static Comparison ruled(boolean same) {

@@ -23,13 +23,13 @@ final class ClaimMaking {
 
     private static final int ID_DIGITS = 12;
 
-    private final ClaimIndex index;
+    private final Meetings meetings;
     private final ClaimStore store;
     private final ClaimMatcher matcher;
     private final Rulings rulings;
 
-    ClaimMaking(ClaimIndex index, ClaimStore store, ClaimMatcher matcher, Rulings rulings) {
-        this.index = index;
+    ClaimMaking(Meetings meetings, ClaimStore store, ClaimMatcher matcher, Rulings rulings) {
+        this.meetings = meetings;
         this.store = store;
         this.matcher = matcher;
         this.rulings = rulings;
@@ -63,7 +63,7 @@ final class ClaimMaking {
 
     /** The own voice makes no claim: what it may join is found anew in its place. */
     private void open(int item, Deque<Integer> open) {
-        if (!index.isOwn(item)) {
+        if (!meetings.isOwn(item)) {
             open.add(item);
             return;
         }
@@ -75,7 +75,7 @@ final class ClaimMaking {
         String claim = store.claimOf(item);
         ClaimStore.Kept kept = claim == null || !claims.add(claim) ? null : store.kept(claim);
         if (kept != null) {
-            kept.items().stream().filter(member -> !index.isOwn(member)).forEach(open::add);
+            kept.items().stream().filter(member -> !meetings.isOwn(member)).forEach(open::add);
         }
     }
 
@@ -101,7 +101,7 @@ final class ClaimMaking {
                 }
             }
         }
-        component.sort(index.order());
+        component.sort(meetings.order());
         return component;
     }
 
@@ -109,7 +109,7 @@ final class ClaimMaking {
     private List<Tie> ties(int item) {
         Map<Integer, Tie> ties = new HashMap<>();
         store.edges(item).forEach((other, edge) -> {
-            if (edge.relation() == Relation.SAME && !index.isOwn(other)) {
+            if (edge.relation() == Relation.SAME && !meetings.isOwn(other)) {
                 ties.put(other, tie(item, other, edge.score(), false));
             }
         });
@@ -130,14 +130,14 @@ final class ClaimMaking {
         return rulings.on(account).stream()
                 .filter(r -> r.same() == same)
                 .flatMap(r -> Stream.ofNullable(store.holder(r.one().equals(account) ? r.other() : r.one())))
-                .filter(other -> other != item && !index.isOwn(other))
+                .filter(other -> other != item && !meetings.isOwn(other))
                 .toList();
     }
 
     private void group(List<Integer> component, Map<Integer, List<Tie>> all) {
         Set<Tie> ties = new HashSet<>();
         component.forEach(item -> ties.addAll(all.getOrDefault(item, List.of())));
-        Grouping grouping = new Grouping(index.order(), apart(component), this::agree);
+        Grouping grouping = new Grouping(meetings.order(), apart(component), this::agree);
         List<List<Integer>> groups = grouping.of(component, List.copyOf(ties));
         Map<Integer, Integer> groupOf = new HashMap<>();
         for (int i = 0; i < groups.size(); i++) {
@@ -173,14 +173,14 @@ final class ClaimMaking {
         Set<Integer> inside = new HashSet<>(items);
         Set<Integer> own = new HashSet<>();
         for (int item : items) {
-            store.edges(item).keySet().stream().filter(index::isOwn).forEach(own::add);
+            store.edges(item).keySet().stream().filter(meetings::isOwn).forEach(own::add);
         }
         List<Tie> joining = new ArrayList<>();
-        for (int sentence : own.stream().sorted(index.order()).toList()) {
+        for (int sentence : own.stream().sorted(meetings.order()).toList()) {
             store.edges(sentence).entrySet().stream()
                     .max(Comparator.comparingDouble(
                                     (Map.Entry<Integer, Edge> e) -> e.getValue().score())
-                            .thenComparing(Map.Entry::getKey, index.order()))
+                            .thenComparing(Map.Entry::getKey, meetings.order()))
                     .filter(nearest -> inside.contains(nearest.getKey()))
                     .ifPresent(nearest -> joining.add(new Tie(
                             nearest.getKey(), sentence, nearest.getValue().score(), false)));
@@ -213,7 +213,7 @@ final class ClaimMaking {
         double sum = 0;
         for (int one : some) {
             for (int other : others) {
-                Comparison comparison = matcher.compare(index.representative(one), index.representative(other));
+                Comparison comparison = matcher.compare(meetings.representative(one), meetings.representative(other));
                 boolean distant = comparison.relation() == Relation.UNRELATED
                         || (comparison.relation() == Relation.RELATED && first(comparison) == Kind.MEANING);
                 if (!distant && comparison.relation() != Relation.SAME && first(comparison) != Kind.DETAIL) {

@@ -13,12 +13,12 @@ final class ClaimReading {
     /** Links of one claim that are told. */
     private static final int MOST_LINKS = 12;
 
-    private final ClaimIndex index;
+    private final Meetings meetings;
     private final ClaimStore store;
     private final ClaimMatcher matcher;
 
-    ClaimReading(ClaimIndex index, ClaimStore store, ClaimMatcher matcher) {
-        this.index = index;
+    ClaimReading(Meetings meetings, ClaimStore store, ClaimMatcher matcher) {
+        this.meetings = meetings;
         this.store = store;
         this.matcher = matcher;
     }
@@ -40,9 +40,9 @@ final class ClaimReading {
     }
 
     private Claim.Join join(Tie tie) {
-        boolean turn = index.order().compare(tie.one(), tie.other()) > 0;
-        Account one = index.representative(turn ? tie.other() : tie.one());
-        Account other = index.representative(turn ? tie.one() : tie.other());
+        boolean turn = meetings.order().compare(tie.one(), tie.other()) > 0;
+        Account one = meetings.representative(turn ? tie.other() : tie.one());
+        Account other = meetings.representative(turn ? tie.one() : tie.other());
         return new Claim.Join(one.id(), other.id(), tie.ruled() ? ClaimIndex.ruled(true) : matcher.compare(one, other));
     }
 
@@ -67,16 +67,16 @@ final class ClaimReading {
     }
 
     private Claim.Link link(String claim, int[] pair) {
-        Account one = index.representative(pair[0]);
-        Account other = index.representative(pair[1]);
+        Account one = meetings.representative(pair[0]);
+        Account other = meetings.representative(pair[1]);
         return new Claim.Link(claim, one.id(), other.id(), matcher.compare(one, other));
     }
 
     private int[] stronger(int[] one, int[] other) {
         int byRank = Double.compare(rank(one), rank(other));
-        int byOrder = index.order().compare(one[0], other[0]);
+        int byOrder = meetings.order().compare(one[0], other[0]);
         int order =
-                byRank != 0 ? byRank : byOrder != 0 ? byOrder : index.order().compare(one[1], other[1]);
+                byRank != 0 ? byRank : byOrder != 0 ? byOrder : meetings.order().compare(one[1], other[1]);
         return order <= 0 ? one : other;
     }
 
