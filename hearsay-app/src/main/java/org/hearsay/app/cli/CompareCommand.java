@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.hearsay.app.EnumWords;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.json.CopyJson;
 import org.hearsay.app.page.CopyPage;
@@ -91,7 +92,7 @@ final class CompareCommand implements Callable<Integer> {
         return switch (format) {
             case TEXT -> CopyText.of(a, b, copy, terminal.outScreen()).getBytes(terminal.charset());
             case JSON -> CopyJson.of(a, b, copy);
-            case HTML -> CopyPage.of(a, b, copy);
+            case HTML -> CopyPage.of(a, b, copy, Texts.english());
         };
     }
 

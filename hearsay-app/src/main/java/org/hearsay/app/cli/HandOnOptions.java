@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.hearsay.Reading;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Corroboration;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.corroboration.claim.Claim;
@@ -44,7 +45,8 @@ final class HandOnOptions {
     /** The page; null if there is none, or something must be thought of first, which has been told. */
     byte @Nullable [] of(Terminal terminal, Session session, Desk desk, ReaderSource readers)
             throws LedgerException, SearchException, QueryException {
-        HandingOn handing = new HandingOn(terminal, desk);
+        Texts texts = Texts.english();
+        HandingOn handing = new HandingOn(terminal, desk, texts);
         Instant now = session.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         if (chosen.claim != null) {
             try (TerminalPace pace = new TerminalPace(terminal);
@@ -68,14 +70,19 @@ final class HandOnOptions {
                     .limit(HandingOn.MOST)
                     .map(a -> new Desk.Statement(reading, a))
                     .toList();
-            return handing.page(all, reading.attributions().size(), "The statements of one document", confirmed, now);
+            return handing.page(
+                    all, reading.attributions().size(), texts.sentence("show.about.document"), confirmed, now);
         }
         String query = String.valueOf(chosen.query);
         try (TerminalPace pace = new TerminalPace(terminal);
                 Search search = desk.search(pace, terminal::complain)) {
             Found found = search.attributions(query, 0, HandingOn.MOST);
             return handing.page(
-                    desk.statements(found.hits()), found.total(), "What this finds: " + query, confirmed, now);
+                    desk.statements(found.hits()),
+                    found.total(),
+                    texts.sentence("show.about.query", query),
+                    confirmed,
+                    now);
         }
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.app.Sentence;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.export.Accusations;
 import org.hearsay.app.export.BundlePage;
@@ -25,8 +27,10 @@ final class HandingOn {
 
     private final Terminal terminal;
     private final Desk desk;
+    private final Texts texts;
 
-    HandingOn(Terminal terminal, Desk desk) {
+    HandingOn(Terminal terminal, Desk desk, Texts texts) {
+        this.texts = texts;
         this.terminal = terminal;
         this.desk = desk;
     }
@@ -47,7 +51,7 @@ final class HandingOn {
                     made.own() == 1 ? "account that is" : "accounts that are",
                     made.own() == 1 ? "is" : "are"));
         }
-        return page(made.statements(), made.total(), "One claim: " + claim.words(), confirmed, now);
+        return page(made.statements(), made.total(), texts.sentence("show.about.claim", claim.words()), confirmed, now);
     }
 
     /**
@@ -57,7 +61,7 @@ final class HandingOn {
      * @param about what they are, for people
      * @return null if it is not confirmed, or there are none; it has been told
      */
-    byte @Nullable [] page(List<Desk.Statement> statements, long total, String about, boolean confirmed, Instant now)
+    byte @Nullable [] page(List<Desk.Statement> statements, long total, Sentence about, boolean confirmed, Instant now)
             throws LedgerException {
         Selection selection = Selection.of(desk.ledger(), statements);
         if (selection.statements().isEmpty()) {
@@ -72,7 +76,7 @@ final class HandingOn {
         if (total > statements.size()) {
             terminal.complain("more fit than are handed on at once: these are the first " + statements.size());
         }
-        return BundlePage.of(selection, about, now, new Pseudonyms(desk.ledger().protectedNames()));
+        return BundlePage.of(selection, about, now, new Pseudonyms(desk.ledger().protectedNames()), texts);
     }
 
     private void warn(Cautions cautions) {

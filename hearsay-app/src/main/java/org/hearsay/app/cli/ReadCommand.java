@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hearsay.app.Format;
+import org.hearsay.app.Texts;
 import org.hearsay.app.json.JsonFormat;
 import org.hearsay.app.page.PageFormat;
 import org.hearsay.app.terminal.Screen;
@@ -134,7 +135,7 @@ final class ReadCommand implements Callable<Integer> {
                 new JsonFormat(
                         several ? JsonFormat.Shape.ARRAY : JsonFormat.Shape.OBJECT, ownVoice, withText, houses());
             case JSONL -> new JsonFormat(JsonFormat.Shape.LINES, ownVoice, withText, houses());
-            case HTML -> new PageFormat();
+            case HTML -> new PageFormat(Texts.english());
         };
     }
 

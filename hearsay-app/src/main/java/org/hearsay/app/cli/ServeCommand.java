@@ -3,6 +3,7 @@ package org.hearsay.app.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.ReaderUnavailableException;
 import org.hearsay.app.web.Intaking;
@@ -60,6 +61,7 @@ final class ServeCommand extends LedgerCommand {
                         .resolve(desk.ledger().id()),
                 session().person(),
                 session().clock(),
+                Texts.english(),
                 this::vectors);
         Team team = others.team(session(), desk);
         try {

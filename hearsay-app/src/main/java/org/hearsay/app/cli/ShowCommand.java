@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.hearsay.Reading;
 import org.hearsay.app.Format;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Corroboration;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.json.JsonFormat;
@@ -71,7 +72,7 @@ final class ShowCommand extends LedgerCommand {
             case TEXT -> new TextFormat(terminal().outScreen(), terminal().charset(), false);
             case JSON -> new JsonFormat(JsonFormat.Shape.OBJECT, false, true, List.of());
             case JSONL -> new JsonFormat(JsonFormat.Shape.LINES, false, true, List.of());
-            case HTML -> new PageFormat();
+            case HTML -> new PageFormat(Texts.english());
         };
         printData(rendering.begin());
         printData(rendering.render(reading, 1));
@@ -95,7 +96,7 @@ final class ShowCommand extends LedgerCommand {
             }
             if (format == OutputFormat.HTML) {
                 Instant now = session().clock().instant().truncatedTo(ChronoUnit.SECONDS);
-                byte[] page = new HandingOn(terminal(), desk).claim(claim, confirmed, now);
+                byte[] page = new HandingOn(terminal(), desk, Texts.english()).claim(claim, confirmed, now);
                 if (page == null) {
                     return FAILED;
                 }

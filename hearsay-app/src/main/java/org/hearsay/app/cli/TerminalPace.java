@@ -12,9 +12,9 @@ final class TerminalPace implements Pace, AutoCloseable {
     }
 
     @Override
-    public void begin(String task, long steps) {
+    public void begin(Task task, long steps) {
         progress.close();
-        progress = Progress.of(steps, terminal, task);
+        progress = Progress.of(steps, terminal, task.words());
     }
 
     @Override

@@ -88,7 +88,7 @@ public final class Corroboration implements AutoCloseable {
     public List<Traced> broadest(int limit, int considered) throws LedgerException {
         List<Claim> wide = looked("reading claims", () -> claims.widest(considered));
         List<Traced> traced = new ArrayList<>();
-        pace.begin("Tracing origins", wide.size());
+        pace.begin(Pace.Task.TRACING, wide.size());
         for (Claim claim : wide) {
             traced.add(new Traced(claim, origins(claim)));
             pace.stepTo(traced.size());

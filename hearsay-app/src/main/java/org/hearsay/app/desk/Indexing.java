@@ -68,7 +68,7 @@ public final class Indexing {
             last = index.sequence();
             entries = ledger.after(last, step);
             if (entries.size() == step) {
-                pace.begin("Indexing", ENTRIES * ledger.counts().documents());
+                pace.begin(Pace.Task.INDEXING, ENTRIES * ledger.counts().documents());
                 pace.stepTo(last);
             }
             for (; !entries.isEmpty(); entries = ledger.after(last, step)) {

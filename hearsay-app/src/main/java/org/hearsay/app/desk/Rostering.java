@@ -58,7 +58,7 @@ final class Rostering {
         List<Entry> page = desk.ledger().after(last, STEP);
         if (!page.isEmpty()) {
             // Each document has an entry for having been seen, read and taken in, or nearly.
-            pace.begin("Looking who there is", 3 * desk.ledger().counts().documents());
+            pace.begin(Pace.Task.LOOKING, 3 * desk.ledger().counts().documents());
         }
         for (; !page.isEmpty(); page = desk.ledger().after(last, STEP)) {
             List<Sheet> fresh = new ArrayList<>();
@@ -97,7 +97,7 @@ final class Rostering {
             throws LedgerException {
         List<Sheet> fresh = inOrder.stream().filter(s -> s.read() > compared).toList();
         List<Likeness> found = new ArrayList<>();
-        pace.begin("Comparing names", fresh.size());
+        pace.begin(Pace.Task.COMPARING, fresh.size());
         for (int i = 0; i < fresh.size(); i++) {
             Sheet sheet = fresh.get(i);
             found.addAll(roster.put(sheet.document(), sheet.bearers()));

@@ -37,7 +37,7 @@ public final class Wording {
         Source read = statement.attribution().source();
         Spans right = content == null ? statement.attribution().content() : place("content", content);
         if (right == null) {
-            throw new MisquotedException("the content cannot be empty: reject the statement instead");
+            throw MisquotedException.empty();
         }
         return new Judgement.Correction(
                 source == null ? (read == null ? null : read.spans()) : place("source", source),
@@ -65,8 +65,7 @@ public final class Wording {
             }
         }
         if (best < 0) {
-            throw new MisquotedException(
-                    what + ": \"" + words + "\" does not stand in the document, letter for letter");
+            throw MisquotedException.of(what, words);
         }
         return Spans.of(best, end);
     }

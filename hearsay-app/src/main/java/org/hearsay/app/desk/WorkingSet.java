@@ -127,7 +127,7 @@ final class WorkingSet implements AutoCloseable {
         long last = cache.sequence();
         // Each document has an entry for having been seen, read and taken in, or nearly.
         pace.begin(
-                "Taking in documents", Math.max(last, 3 * desk.ledger().counts().documents()));
+                Pace.Task.TAKING_IN, Math.max(last, 3 * desk.ledger().counts().documents()));
         for (List<Entry> page = desk.ledger().after(last, STEP);
                 !page.isEmpty();
                 page = desk.ledger().after(last, STEP)) {
@@ -159,7 +159,7 @@ final class WorkingSet implements AutoCloseable {
     /** In portions, each of which lasts. */
     private void group(CacheFile.Update update, Pace pace) throws LedgerException {
         long all = relations.unsettled();
-        pace.begin("Finding claims and events", all);
+        pace.begin(Pace.Task.GROUPING, all);
         while (relations.settle()) {
             update.commit(cache.sequence());
             pace.stepTo(Math.max(0, all - relations.unsettled()));

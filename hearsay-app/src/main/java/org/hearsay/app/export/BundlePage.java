@@ -3,13 +3,14 @@ package org.hearsay.app.export;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hearsay.app.EnumWords;
 import org.hearsay.app.Fact;
+import org.hearsay.app.Sentence;
 import org.hearsay.app.SourceName;
+import org.hearsay.app.Texts;
 import org.hearsay.app.page.Html;
 import org.hearsay.app.page.StandingPage;
 import org.hearsay.ledger.Judgement;
@@ -25,8 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class BundlePage {
     private final Html html = new Html();
     private final Pseudonyms pseudonyms;
+    private final Texts texts;
 
-    private BundlePage(Pseudonyms pseudonyms) {
+    private BundlePage(Pseudonyms pseudonyms, Texts texts) {
+        this.texts = texts;
         this.pseudonyms = pseudonyms;
     }
 
@@ -36,20 +39,19 @@ public final class BundlePage {
      * @param about what was selected, for people
      * @param made when
      */
-    public static byte[] of(Selection selection, String about, Instant made, Pseudonyms pseudonyms) {
-        BundlePage page = new BundlePage(pseudonyms);
+    public static byte[] of(Selection selection, Sentence about, Instant made, Pseudonyms pseudonyms, Texts texts) {
+        BundlePage page = new BundlePage(pseudonyms, texts);
         page.write(selection, about, made);
         String data = new Annotations(pseudonyms).of(selection.statements());
-        return StandingPage.of("Statements", "bundle.css", page.html.toString(), data);
+        return StandingPage.of(texts.get("bundle.title"), texts.language(), "bundle.css", page.html.toString(), data);
     }
 
-    private void write(Selection selection, String about, Instant made) {
+    private void write(Selection selection, Sentence about, Instant made) {
         int count = selection.statements().size();
-        html.raw("<main>\n<h1>Who says what</h1>\n<p class=\"about\" dir=\"auto\">");
-        words(about);
-        html.raw("</p>\n<p class=\"about\">").raw(count).raw(count == 1 ? " statement" : " statements");
-        html.raw(", made by Hearsay at ").attribute(made.toString());
-        html.raw(". It says who says what, not what is true. The marked words are the documents' own.</p>\n");
+        html.raw("<main>\n<h1>").attribute(texts.get("page.title")).raw("</h1>\n<p class=\"about\">");
+        html.sentence(about.with(pseudonyms::in));
+        html.raw("</p>\n<p class=\"about\">").sentence(texts.sentence("bundle.about", count, made.toString()));
+        html.raw("</p>\n");
         Map<Document, List<Selected>> byDocument = selection.statements().stream()
                 .collect(Collectors.groupingBy(s -> s.reading().document(), LinkedHashMap::new, Collectors.toList()));
         byDocument.forEach(this::document);
@@ -59,16 +61,20 @@ public final class BundlePage {
     private void document(Document document, List<Selected> statements) {
         Publication publication = document.publication();
         html.raw("<section>\n<h2 dir=\"auto\">");
-        words(Objects.requireNonNullElse(publication.title(), "Untitled"));
+        words(Objects.requireNonNullElse(publication.title(), texts.get("documents.untitled")));
         html.raw("</h2>\n<p class=\"about\">");
         about(publication.publisher());
         about(publication.published() == null ? null : publication.published().toString());
         link(publication.uri());
         html.raw("</p>\n");
         statements.forEach(this::statement);
-        html.raw("<p class=\"hashes\">SHA-256 of the original: <code>")
+        html.raw("<p class=\"hashes\">")
+                .attribute(texts.get("bundle.original"))
+                .raw(" <code>")
                 .attribute(statements.getFirst().originalSha256())
-                .raw("</code><br>SHA-256 of the text: <code>")
+                .raw("</code><br>")
+                .attribute(texts.get("bundle.text"))
+                .raw(" <code>")
                 .attribute(document.textId())
                 .raw("</code></p>\n</section>\n");
     }
@@ -98,27 +104,24 @@ public final class BundlePage {
     private void statement(Selected selected) {
         html.raw("<article id=\"s").attribute(selected.attribution().id()).raw("\">\n<blockquote dir=\"auto\">");
         passage(selected);
-        html.raw("</blockquote>\n<p class=\"chain\"><span>On whose word:</span> ");
+        html.raw("</blockquote>\n<p class=\"chain\"><span>")
+                .attribute(texts.get("bundle.chain"))
+                .raw("</span> ");
         html.raw(selected.reading().chain(selected.attribution()).links().stream()
-                .map(l -> l.name() == null ? "(nobody named)" : SourceName.shown(l.name()))
+                .map(l -> l.name() == null ? texts.get("statement.nobody") : SourceName.shown(l.name()))
                 .map(n -> "<bdi>" + new Html().attribute(pseudonyms.in(n)) + "</bdi>")
                 .collect(Collectors.joining(" → ")));
         html.raw("</p>\n<p class=\"facts\">");
-        words(Fact.of(selected.attribution(), selected.reading().document().text()).stream()
-                .map(f -> f.words().isEmpty() ? f.phrase() : f.phrase() + " “" + String.join("”, “", f.words()) + "”")
-                .collect(Collectors.joining("; ")));
-        html.raw(" · ");
-        words(judged(selected));
+        String text = selected.reading().document().text();
+        html.sentence(Fact.told(Fact.of(selected.attribution(), text, texts)).with(pseudonyms::in));
+        html.raw(" · ").attribute(judged(selected));
         html.raw("</p>\n</article>\n");
     }
 
-    private static String judged(Selected selected) {
+    private String judged(Selected selected) {
         return selected.judged() != null && selected.judged().judgement() instanceof Judgement.OnAttribution on
-                ? "reading checked by a person: " + EnumWords.of(on.verdict())
-                : String.format(
-                        Locale.ROOT,
-                        "reading not checked by a person, right with probability %.2f",
-                        selected.attribution().confidence());
+                ? texts.get("bundle.checked", texts.get("verdict." + EnumWords.of(on.verdict())))
+                : texts.get("bundle.unchecked", selected.attribution().confidence());
     }
 
     /** Marked; unmarked where a protected name stands in words of two kinds, so that none of it is left. */

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.Reading;
 import org.hearsay.app.Outline;
+import org.hearsay.app.Sentence;
+import org.hearsay.app.Texts;
 import org.hearsay.text.Credit;
 import org.hearsay.text.Lines;
 import org.hearsay.text.Problem;
@@ -14,33 +16,28 @@ import org.hearsay.text.Span;
 
 /** Writes one reading as an article: heading, legend, the marked text, and the list of attributions beside it. */
 final class ArticleHtml {
-    private static final String LEGEND = """
-            <b class="src">source</b>
-            <span class="cue" data-n="1">cue</span> <span class="con d1">content</span>
-            <span class="con d2">content inside a content</span> <span class="mark">quotes nobody</span>\
-            """;
-
     private final Reading reading;
     private final Extras extras;
     private final String titleId;
+    private final Texts texts;
     private final Html html = new Html();
     private final Voices voices;
 
-    ArticleHtml(Reading reading, Extras extras, String titleId) {
+    ArticleHtml(Reading reading, Extras extras, String titleId, Texts texts) {
+        this.texts = texts;
         this.reading = reading;
         this.extras = extras;
         this.titleId = titleId;
-        this.voices = new Voices(reading);
+        this.voices = new Voices(reading, texts);
     }
 
     String write() {
         html.raw("<article aria-labelledby=\"").raw(titleId).raw("\">\n<header>\n");
         writeHeading();
-        html.raw("</header>\n<div class=\"columns\">\n<section class=\"read\" aria-label=\"The text\">\n");
-        html.raw("<p class=\"legend\" aria-label=\"How the text is marked\">").raw(LEGEND);
-        html.raw(extras.ownVoice() ? "\n<span class=\"own\">own voice</span>" : "");
-        html.raw(extras.values() ? "\n<span class=\"valued\">date or figure</span>" : "")
-                .raw("</p>\n");
+        html.raw("</header>\n<div class=\"columns\">\n<section class=\"read\" aria-label=\"")
+                .attribute(texts.get("page.text"));
+        html.raw("\">\n");
+        writeLegend();
         new TextHtml(reading, extras, voices, html).write();
         html.raw("</section>\n");
         writeList();
@@ -48,12 +45,35 @@ final class ArticleHtml {
         return html.toString();
     }
 
+    private void writeLegend() {
+        html.raw("<p class=\"legend\" aria-label=\"")
+                .attribute(texts.get("page.legend"))
+                .raw("\">");
+        marked("b class=\"src\"", "page.source", "b");
+        marked("span class=\"cue\" data-n=\"1\"", "page.cue", "span");
+        marked("span class=\"con d1\"", "page.content", "span");
+        marked("span class=\"con d2\"", "page.inner", "span");
+        marked("span class=\"mark\"", "page.mark", "span");
+        if (extras.ownVoice()) {
+            marked("span class=\"own\"", "page.own", "span");
+        }
+        if (extras.values()) {
+            marked("span class=\"valued\"", "page.valued", "span");
+        }
+        html.raw("</p>\n");
+    }
+
+    private void marked(String begin, String key, String end) {
+        html.raw("<").raw(begin).raw(">").attribute(texts.get(key));
+        html.raw("</").raw(end).raw(">\n");
+    }
+
     private void writeHeading() {
         Publication publication = reading.document().publication();
         String title = Stream.of(publication.title(), publication.uri())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse("Untitled");
+                .orElse(texts.get("documents.untitled"));
         html.raw("<h1 dir=\"auto\" id=\"")
                 .raw(titleId)
                 .raw("\">")
@@ -72,14 +92,15 @@ final class ArticleHtml {
             html.raw("<p>").raw(about).raw("</p>\n");
         }
         if (!publication.bylines().isEmpty()) {
-            html.raw("<p>by <bdi>")
-                    .attribute(String.join("; ", publication.bylines()))
-                    .raw("</bdi></p>\n");
+            html.raw("<p>")
+                    .sentence(texts.sentence("page.by", String.join("; ", publication.bylines())))
+                    .raw("</p>\n");
         }
         for (Credit credit : reading.document().credits()) {
             boolean origin = credit.kind() == Credit.Kind.ORIGIN;
-            html.raw("<p>").raw(origin ? "as <bdi>" : "with a contribution by <bdi>");
-            html.attribute(credit.name()).raw(origin ? "</bdi> reported</p>\n" : "</bdi></p>\n");
+            html.raw("<p>")
+                    .sentence(texts.sentence(origin ? "page.origin" : "page.contribution", credit.name()))
+                    .raw("</p>\n");
         }
         writeProblems();
     }
@@ -92,22 +113,27 @@ final class ArticleHtml {
         html.raw("<ul class=\"problems\">\n");
         for (Problem problem : reading.problems()) {
             Span span = problem.span();
-            html.raw("<li>untidy: ");
+            html.raw("<li>").attribute(texts.get("page.untidy")).raw(" ");
             if (span != null) {
-                html.raw("line ").raw(lines.at(span.begin())).raw(": ");
+                html.attribute(texts.get("page.line", lines.at(span.begin()))).raw(" ");
             }
-            html.attribute(problem.message()).raw("</li>\n");
+            html.sentence(Sentence.english(problem.message())).raw("</li>\n");
         }
         html.raw("</ul>\n");
     }
 
     private void writeList() {
         List<Outline.Node> outermost = Outline.of(reading).outermost();
-        html.raw("<nav class=\"who\" aria-label=\"Who says what\">\n<h2>Who says what</h2>\n");
+        String title = texts.get("page.title");
+        html.raw("<nav class=\"who\" aria-label=\"")
+                .attribute(title)
+                .raw("\">\n<h2>")
+                .attribute(title)
+                .raw("</h2>\n");
         if (outermost.isEmpty()) {
-            html.raw("<p>No attributions.</p>\n");
+            html.raw("<p>").attribute(texts.get("page.none")).raw("</p>\n");
         } else {
-            new ListHtml(reading, extras, voices, html).write(outermost);
+            new ListHtml(reading, extras, voices, texts, html).write(outermost);
         }
         html.raw("</nav>\n");
     }

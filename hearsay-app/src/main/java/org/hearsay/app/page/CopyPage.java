@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hearsay.app.Sentence;
+import org.hearsay.app.Texts;
 import org.hearsay.corroboration.copy.AlignedPassage;
 import org.hearsay.corroboration.copy.Copy;
 import org.hearsay.corroboration.copy.CopyReason;
@@ -17,50 +19,68 @@ import org.hearsay.text.Spans;
  * both, and led from one to the other by its number.
  */
 public final class CopyPage {
-    private static final String LEGEND = """
-            <p class="legend" aria-label="How the texts are marked"><span class="both">stands in both</span>
-            <span class="both said">both quote it</span> <span class="both form">a form filled in</span>
-            <span class="own">only here</span></p>
-            """;
-
     private final Html html = new Html();
     private final Copy copy;
+    private final Texts texts;
 
-    private CopyPage(Copy copy) {
+    private CopyPage(Copy copy, Texts texts) {
         this.copy = copy;
+        this.texts = texts;
     }
 
-    public static byte[] of(Document first, Document second, Copy copy) {
-        return Framed.page("Compared", "compare.css", "<main>\n" + body(first, second, copy) + "</main>\n");
+    public static byte[] of(Document first, Document second, Copy copy, Texts texts) {
+        return Framed.page(
+                texts.get("compare.title"),
+                texts.language(),
+                "compare.css",
+                "<main>\n" + body(first, second, copy, texts) + "</main>\n");
     }
 
     /** What stands in the page, to be put into another one; its style sheet is {@code compare.css}. */
-    public static String body(Document first, Document second, Copy copy) {
-        CopyPage page = new CopyPage(copy);
+    public static String body(Document first, Document second, Copy copy, Texts texts) {
+        CopyPage page = new CopyPage(copy, texts);
         page.write(first, second);
         return page.html.toString();
     }
 
     private void write(Document first, Document second) {
-        html.raw("<h1>").raw(heading()).raw("</h1>\n<ul class=\"reasons\">\n");
+        html.raw("<h1>").attribute(texts.get(heading())).raw("</h1>\n<ul class=\"reasons\">\n");
         for (CopyReason reason : copy.reasons()) {
-            html.raw("<li>").attribute(reason.text()).raw("</li>\n");
+            html.raw("<li>").sentence(Sentence.english(reason.text())).raw("</li>\n");
         }
-        html.raw("</ul>\n").raw(LEGEND).raw("<div class=\"sides\">\n");
-        writeSide(first, "First", 'a', 'b', passages(AlignedPassage::first));
-        writeSide(second, "Second", 'b', 'a', passages(AlignedPassage::second));
+        html.raw("</ul>\n");
+        writeLegend();
+        html.raw("<div class=\"sides\">\n");
+        writeSide(first, "compare.side.first", 'a', 'b', passages(AlignedPassage::first));
+        writeSide(second, "compare.side.second", 'b', 'a', passages(AlignedPassage::second));
         html.raw("</div>\n");
     }
 
+    private void writeLegend() {
+        html.raw("<p class=\"legend\" aria-label=\"")
+                .attribute(texts.get("compare.legend"))
+                .raw("\">");
+        marked("both", "compare.both");
+        marked("both said", "compare.said");
+        marked("both form", "compare.form");
+        marked("own", "compare.own");
+        html.raw("</p>\n");
+    }
+
+    private void marked(String look, String key) {
+        html.raw("<span class=\"" + look + "\">").attribute(texts.get(key)).raw("</span>\n");
+    }
+
+    /** Key of the words. */
     private String heading() {
         return switch (copy.verdict()) {
-            case NONE -> "No copy";
-            case BOILERPLATE -> "No copy: boilerplate of their site";
+            case NONE -> "compare.none";
+            case BOILERPLATE -> "compare.boilerplate";
             case COPY ->
                 switch (copy.earlier()) {
-                    case FIRST -> "Copy: the first was first";
-                    case SECOND -> "Copy: the second was first";
-                    case UNKNOWN -> "Copy: unknown which was first";
+                    case FIRST -> "compare.copy.first";
+                    case SECOND -> "compare.copy.second";
+                    case UNKNOWN -> "compare.copy.unknown";
                 };
         };
     }
@@ -82,10 +102,11 @@ public final class CopyPage {
                 .toList();
     }
 
-    private void writeSide(Document document, String name, char here, char there, List<Passage> passages) {
-        html.raw("<section aria-label=\"").raw(name).raw("\">\n<h2 dir=\"auto\">");
-        html.attribute(Objects.requireNonNullElse(document.publication().title(), name + " document"));
-        html.raw("</h2>\n<p class=\"about\">").raw(name);
+    private void writeSide(Document document, String key, char here, char there, List<Passage> passages) {
+        String name = texts.get(key);
+        html.raw("<section aria-label=\"").attribute(name).raw("\">\n<h2 dir=\"auto\">");
+        html.attribute(Objects.requireNonNullElse(document.publication().title(), texts.get("documents.untitled")));
+        html.raw("</h2>\n<p class=\"about\">").attribute(name);
         Stream.of(
                         document.publication().publisher(),
                         document.publication().published(),
@@ -115,8 +136,8 @@ public final class CopyPage {
             case FORM -> "both form";
         };
         html.raw("<a class=\"no\" id=\"" + here + passage.number() + "\" href=\"#" + there + passage.number()
-                + "\" data-n=\"" + passage.number() + "\" aria-label=\"passage " + passage.number()
-                + " in the other text\"></a>");
+                + "\" data-n=\"" + passage.number() + "\" aria-label=\"");
+        html.attribute(texts.get("compare.passage", passage.number())).raw("\"></a>");
         int from = begin;
         for (Span part : passage.spans()) {
             if (part.end() <= from) {

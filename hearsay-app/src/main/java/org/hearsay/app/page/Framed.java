@@ -16,14 +16,15 @@ final class Framed {
      * The page.
      *
      * @param title in plain words of our own
+     * @param language the tag of theirs
      * @param sheet name of the style sheet that adds to that of all pages
      * @param body markup
      */
-    static byte[] page(String title, String sheet, String body) {
+    static byte[] page(String title, String language, String sheet, String body) {
         String style = resource("page.css") + resource(sheet);
         return bytes("""
                 <!DOCTYPE html>
-                <html lang="en">
+                <html lang="%s">
                 <head>
                 <meta charset="utf-8">
                 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '%s'; base-uri 'none'; form-action 'none'">
@@ -34,7 +35,7 @@ final class Framed {
                 <style>%s</style>
                 </head>
                 <body>
-                """.formatted(hash(style), title, style) + body + "</body>\n</html>\n");
+                """.formatted(language, hash(style), title, style) + body + "</body>\n</html>\n");
     }
 
     static byte[] bytes(String text) {

@@ -1,6 +1,7 @@
 package org.hearsay.app.page;
 
 import java.util.function.IntPredicate;
+import org.hearsay.app.Sentence;
 
 /** HTML as it grows. Whatever comes from outside goes through {@link #text} or {@link #attribute}. For one thread. */
 public final class Html {
@@ -17,6 +18,22 @@ public final class Html {
     /** A number. */
     public Html raw(int number) {
         out.append(number);
+        return this;
+    }
+
+    /** A line of our own, with what is put into it set apart. */
+    public Html sentence(Sentence sentence) {
+        sentence.writeTo(new Sentence.Page() {
+            @Override
+            public void markup(String markup) {
+                raw(markup);
+            }
+
+            @Override
+            public void words(String words) {
+                attribute(words);
+            }
+        });
         return this;
     }
 

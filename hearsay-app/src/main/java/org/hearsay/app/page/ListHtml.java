@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.Reading;
 import org.hearsay.app.Outline;
 import org.hearsay.app.SourceName;
+import org.hearsay.app.Texts;
 import org.hearsay.attribution.Attribution;
 
 /** Writes the list of attributions, inner ones under outer ones, each with a link to its place in the text. */
@@ -13,9 +14,11 @@ final class ListHtml {
     private final String text;
     private final Extras extras;
     private final Voices voices;
+    private final Texts texts;
     private final Html html;
 
-    ListHtml(Reading reading, Extras extras, Voices voices, Html html) {
+    ListHtml(Reading reading, Extras extras, Voices voices, Texts texts, Html html) {
+        this.texts = texts;
         this.text = reading.document().text();
         this.extras = extras;
         this.voices = voices;
@@ -67,7 +70,7 @@ final class ListHtml {
 
     private String source(Attribution attribution) {
         return attribution.source() == null
-                ? "(nobody named)"
+                ? texts.get("statement.nobody")
                 : SourceName.shown(attribution.source().spans().in(text));
     }
 

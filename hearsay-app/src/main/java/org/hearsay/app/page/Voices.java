@@ -7,6 +7,7 @@ import org.hearsay.Reading;
 import org.hearsay.actor.Actors;
 import org.hearsay.app.Fact;
 import org.hearsay.app.SourceName;
+import org.hearsay.app.Texts;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Chain;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,10 @@ final class Voices {
 
     private final Reading reading;
     private final Actors actors;
+    private final Texts texts;
 
-    Voices(Reading reading) {
+    Voices(Reading reading, Texts texts) {
+        this.texts = texts;
         this.reading = reading;
         this.actors = reading.actors();
     }
@@ -30,7 +33,7 @@ final class Voices {
     }
 
     private String name(Chain.Link link) {
-        String unnamed = link.attribution() == null ? "this document" : "somebody not named";
+        String unnamed = texts.get(link.attribution() == null ? "page.document" : "page.unnamed");
         String name = SourceName.shown(Objects.requireNonNullElse(link.name(), unnamed));
         String meant = link.attribution() == null
                 ? null
@@ -58,7 +61,7 @@ final class Voices {
 
     /** The facts of an attribution on one line; escaped. */
     String facts(Attribution attribution) {
-        return Fact.of(attribution, reading.document().text()).stream()
+        return Fact.of(attribution, reading.document().text(), texts).stream()
                 .map(Voices::fact)
                 .collect(Collectors.joining("; "));
     }

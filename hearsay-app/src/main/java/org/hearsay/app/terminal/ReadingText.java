@@ -17,6 +17,7 @@ import org.hearsay.actor.Actors;
 import org.hearsay.app.Fact;
 import org.hearsay.app.Outline;
 import org.hearsay.app.SourceName;
+import org.hearsay.app.Texts;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.text.Credit;
 import org.hearsay.text.Lines;
@@ -33,9 +34,11 @@ final class ReadingText {
     private final Lines lines;
     private final Sheet sheet;
     private final Signs signs;
+    private final Texts texts;
     private final int gutter;
 
-    ReadingText(Reading reading, Screen screen) {
+    ReadingText(Reading reading, Screen screen, Texts texts) {
+        this.texts = texts;
         this.reading = reading;
         this.actors = reading.actors();
         this.text = reading.document().text();
@@ -126,7 +129,7 @@ final class ReadingText {
     }
 
     private String facts(Attribution attribution) {
-        String joined = Fact.of(attribution, text).stream()
+        String joined = Fact.of(attribution, text, texts).stream()
                 .map(this::fact)
                 .collect(Collectors.joining(" " + signs.dot() + " "));
         return "[" + joined + "]";

@@ -3,12 +3,14 @@ package org.hearsay.app.terminal;
 import java.nio.charset.Charset;
 import org.hearsay.Reading;
 import org.hearsay.app.Format;
+import org.hearsay.app.Texts;
 
 /** Readings as text for people. Safe to share between threads. */
 public final class TextFormat implements Format {
     private final Screen screen;
     private final Charset charset;
     private final boolean ownVoice;
+    private final Texts texts = Texts.english();
 
     /**
      * Text for a screen.
@@ -25,7 +27,7 @@ public final class TextFormat implements Format {
 
     @Override
     public byte[] render(Reading reading, int number) {
-        return new ReadingText(reading, screen).write(ownVoice).getBytes(charset);
+        return new ReadingText(reading, screen, texts).write(ownVoice).getBytes(charset);
     }
 
     @Override

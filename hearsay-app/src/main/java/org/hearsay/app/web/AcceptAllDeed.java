@@ -2,6 +2,7 @@ package org.hearsay.app.web;
 
 import io.javalin.http.Context;
 import java.util.List;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Bulk;
 import org.hearsay.app.desk.Judging;
 import org.hearsay.ledger.Entry;

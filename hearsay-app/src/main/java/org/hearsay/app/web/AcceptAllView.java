@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Bulk;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.ledger.LedgerException;

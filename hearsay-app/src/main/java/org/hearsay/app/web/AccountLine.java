@@ -1,6 +1,7 @@
 package org.hearsay.app.web;
 
 import java.util.List;
+import org.hearsay.app.Sentence;
 
 /**
  * One account of a claim as its page shows it. A value.
@@ -30,7 +31,7 @@ public record AccountLine(
         List<String> happened,
         List<String> chain,
         List<Card.Piece> words,
-        String facts,
+        Sentence facts,
         String strip,
         List<JudgedLine> judged,
         long seen,

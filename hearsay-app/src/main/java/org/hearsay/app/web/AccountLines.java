@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.Reading;
+import org.hearsay.app.Sentence;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Corroboration;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.attribution.Attribution;
@@ -86,7 +88,7 @@ final class AccountLines {
                 account.days(),
                 card == null ? List.of(texts.get("claim.own")) : card.chain(),
                 isBase ? List.of(new Card.Piece("same", words)) : WordDiff.of(beside, words),
-                card == null ? "" : card.facts(),
+                card == null ? Sentence.NONE : card.facts(),
                 "",
                 standing,
                 standing.isEmpty() ? 0 : standing.getLast().entry(),

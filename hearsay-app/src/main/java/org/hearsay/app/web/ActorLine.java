@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.actor.Group;
 import org.hearsay.app.EnumWords;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Cast;
 
 /**

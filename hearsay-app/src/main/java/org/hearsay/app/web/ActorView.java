@@ -9,6 +9,8 @@ import java.util.Map;
 import org.hearsay.actor.Bearer;
 import org.hearsay.actor.Group;
 import org.hearsay.app.EnumWords;
+import org.hearsay.app.Sentence;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Cast;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.json.CastJson;
@@ -44,7 +46,7 @@ public final class ActorView implements View {
      *
      * @param split address of the preview of telling it apart; empty for the main one
      */
-    public record NameLine(String name, String much, List<String> why, String address, String split) {}
+    public record NameLine(String name, String much, List<Sentence> why, String address, String split) {}
 
     /** Somebody else, as persons said. */
     public record ApartLine(ActorLine actor, List<JudgedLine> judged) {}
@@ -104,11 +106,15 @@ public final class ActorView implements View {
             lines.add(new NameLine(
                     name,
                     texts.get("events.documents", bearers.size()),
-                    isMain ? List.of() : cast.reasons(group, first),
+                    isMain ? List.of() : why(cast, group, first),
                     DocumentLine.address(first.document()),
                     isMain ? "" : DecideActorsView.address(main, Cast.id(first), false)));
         });
         return lines;
+    }
+
+    private static List<Sentence> why(Cast cast, Group group, Bearer bearer) {
+        return cast.reasons(group, bearer).stream().map(Sentence::english).toList();
     }
 
     private List<ApartLine> apart(Cast cast, Group group) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.hearsay.actor.Bearer;
 import org.hearsay.actor.Group;
 import org.hearsay.actor.Proposal;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Cast;
 import org.hearsay.app.json.CastJson;
 import org.hearsay.ledger.LedgerException;

@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.app.Sentence;
+import org.hearsay.app.Texts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -20,11 +22,11 @@ final class AddView implements View {
 
     @Override
     public Shown show(Context context) {
-        return show(context, "");
+        return show(context, Sentence.NONE);
     }
 
     /** @param complaint what could not be taken; empty if nothing */
-    Shown show(Context context, String complaint) {
+    Shown show(Context context, Sentence complaint) {
         Uploads open = uploads;
         List<Upload> given = open == null ? List.of() : open.of(Guard.visitor(context));
         List<UploadLine> lines = new ArrayList<>();

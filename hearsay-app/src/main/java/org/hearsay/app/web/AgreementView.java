@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hearsay.app.EnumWords;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Agreement;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.ledger.LedgerException;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.hearsay.app.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What programs may ask for: the document that says so (OpenAPI 3.1, written by hand), and a page that shows it. Safe to share. */

@@ -1,6 +1,7 @@
 package org.hearsay.app.web;
 
 import java.util.List;
+import org.hearsay.app.Sentence;
 
 /**
  * Another claim, and how it bears on the one at hand. A value.
@@ -15,7 +16,7 @@ public record BearingLine(
         String look,
         String words,
         String address,
-        String why,
+        Sentence why,
         String much,
         String one,
         String other,

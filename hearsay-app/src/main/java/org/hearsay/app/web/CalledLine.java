@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.hearsay.Reading;
 import org.hearsay.app.EnumWords;
+import org.hearsay.app.Texts;
 import org.hearsay.attribution.Chain;
 import org.hearsay.naming.Naming;
 import org.hearsay.text.CodePoints;

@@ -3,11 +3,12 @@ package org.hearsay.app.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hearsay.Reading;
 import org.hearsay.actor.Actors;
 import org.hearsay.app.Fact;
+import org.hearsay.app.Sentence;
 import org.hearsay.app.SourceName;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Chain;
@@ -35,7 +36,7 @@ public record Card(
         String published,
         List<Piece> words,
         List<String> chain,
-        String facts,
+        Sentence facts,
         double confidence) {
     /** In chars: longer words are cut. */
     private static final int LONGEST = 900;
@@ -74,11 +75,7 @@ public record Card(
         Attribution attribution = statement.attribution();
         Publication publication = reading.document().publication();
         String text = reading.document().text();
-        String facts = Fact.of(attribution, text).stream()
-                .map(f -> f.words().isEmpty()
-                        ? f.phrase()
-                        : f.phrase() + f.words().stream().collect(Collectors.joining("”, “", " “", "”")))
-                .collect(Collectors.joining("; "));
+        Sentence facts = Fact.told(Fact.of(attribution, text, texts));
         return new Card(
                 attribution.id(),
                 DocumentLine.address(reading.document().id()) + "#" + attribution.id(),

@@ -7,8 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hearsay.app.EnumWords;
+import org.hearsay.app.Sentence;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Corroboration;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.json.OriginJson;
@@ -112,7 +113,8 @@ final class ClaimView implements View {
         OriginLines origins = new OriginLines(corroboration, traced.graph(), texts);
         Map<String, Object> model = new HashMap<>();
         model.put("words", claim.words());
-        model.put("summary", summary(traced));
+        String summary = ClaimsView.summary(traced, texts);
+        model.put("summary", summary);
         model.put("accounts", lines);
         model.put("total", texts.get("claim.accounts", accounts.size()));
         model.put("base", base.id());
@@ -127,7 +129,7 @@ final class ClaimView implements View {
                 "next",
                 from + PAGE >= accounts.size() ? "" : wanted.address(claim.id(), from + PAGE, wanted.step(), given));
         model.put("ends", origins.ends());
-        model.put("picture", origins.picture(DRAWN));
+        model.put("picture", origins.picture(DRAWN, summary));
         model.put("drawn", traced.graph().documents() > DRAWN ? texts.get("origin.drawn", DRAWN) : "");
         model.put("steps", origins.steps(wanted.step(), STEPS));
         model.put(
@@ -140,10 +142,6 @@ final class ClaimView implements View {
         model.put("show", Addresses.of("/show", "claim", claim.id()));
         model.put("json", "/api/v1" + address(claim.id()));
         return model;
-    }
-
-    private String summary(Corroboration.Traced traced) {
-        return ClaimsView.summary(traced, texts);
     }
 
     private List<BearingLine> bearings(Corroboration corroboration, Claim claim) throws LedgerException {
@@ -161,9 +159,11 @@ final class ClaimView implements View {
                         EnumWords.of(comparison.relation()),
                         other.getFirst().text(),
                         address(link.claim()),
-                        comparison.reasons().stream()
-                                .map(Comparison.Reason::words)
-                                .collect(Collectors.joining("; ")),
+                        Sentence.joined(
+                                "; ",
+                                comparison.reasons().stream()
+                                        .map(r -> Sentence.english(r.words()))
+                                        .toList()),
                         texts.get("claims.articles", Claim.documents(other)),
                         link.one(),
                         link.other(),

@@ -2,6 +2,7 @@ package org.hearsay.app.web;
 
 import io.javalin.http.Context;
 import java.util.Map;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.json.CopyJson;
 import org.hearsay.app.page.CopyPage;
@@ -37,7 +38,7 @@ final class CompareView implements View {
                 texts.get("compare.title"),
                 "compare",
                 Map.of(
-                        "body", CopyPage.body(first, second, copy),
+                        "body", CopyPage.body(first, second, copy, texts),
                         "first", DocumentLine.address(first.id()),
                         "second", DocumentLine.address(second.id()),
                         "json", "/api/v1" + address(first.id(), second.id())),

@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.app.EnumWords;
+import org.hearsay.app.Sentence;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Corroboration;
 import org.hearsay.corroboration.conflict.Account;
 import org.hearsay.corroboration.conflict.Comparison;
@@ -62,7 +64,7 @@ final class ConflictLines {
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining("; "));
         return new FigureLine(
-                figure.counts(),
+                counted(figure.counts()),
                 lowest.equals(highest) ? lowest : texts.get("figure.range", lowest, highest),
                 told,
                 FigurePicture.of(figure),
@@ -76,12 +78,12 @@ final class ConflictLines {
         List<DifferenceLine> lines = new ArrayList<>();
         for (Difference difference : comparison.differences()) {
             if (lines.size() < most && wanted.test(difference)) {
-                String about = difference.about().isEmpty() ? "" : " (" + difference.about() + ")";
                 lines.add(new DifferenceLine(
                         EnumWords.of(difference.verdict()),
-                        texts.get("conflict." + EnumWords.of(difference.verdict())) + ": "
-                                + texts.get("matter." + EnumWords.of(difference.matter())) + about,
-                        difference.reasons().stream().map(this::reason).collect(Collectors.joining("; ")),
+                        told(difference),
+                        Sentence.joined(
+                                "; ",
+                                difference.reasons().stream().map(this::reason).toList()),
                         voice(difference.one()),
                         voice(difference.other())));
             }
@@ -94,9 +96,29 @@ final class ConflictLines {
         return difference.verdict() != Verdict.NONE;
     }
 
-    private String reason(Reason reason) {
-        return texts.get("reason." + EnumWords.of(reason.kind()))
-                + (reason.detail().isBlank() ? "" : " (" + Excerpt.of(reason.detail(), LONGEST) + ")");
+    private Sentence told(Difference difference) {
+        Sentence told = Sentence.own(texts.get("conflict." + EnumWords.of(difference.verdict())) + ": "
+                + texts.get("matter." + EnumWords.of(difference.matter())));
+        return with(told, counted(difference.about()));
+    }
+
+    /** What most figures of events count has a word of ours. */
+    private String counted(String what) {
+        String key = "counts." + what;
+        return texts.has(key) ? texts.get(key) : what;
+    }
+
+    private Sentence reason(Reason reason) {
+        return with(
+                Sentence.own(texts.get("reason." + EnumWords.of(reason.kind()))),
+                reason.detail().isBlank() ? "" : Excerpt.of(reason.detail(), LONGEST));
+    }
+
+    /** @param detail of the documents, or figures in the words that the JSON has; empty for none */
+    private static Sentence with(Sentence told, String detail) {
+        return detail.isEmpty()
+                ? told
+                : Sentence.joined("", List.of(told, Sentence.own(" ("), Sentence.english(detail), Sentence.own(")")));
     }
 
     private VoiceLine voice(Account account) throws LedgerException {

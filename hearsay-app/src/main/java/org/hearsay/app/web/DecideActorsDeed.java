@@ -3,10 +3,10 @@ package org.hearsay.app.web;
 import io.javalin.http.Context;
 import java.util.Objects;
 import org.hearsay.actor.Bearer;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Cast;
 import org.hearsay.app.desk.Judging;
 import org.hearsay.app.desk.OvertakenException;
-import org.hearsay.ledger.Judged;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.QueryException;
 import org.hearsay.search.SearchException;
@@ -46,16 +46,7 @@ final class DecideActorsDeed implements Deed {
                 json.writeEndObject();
             });
         } catch (OvertakenException e) {
-            Judged standing = e.standing();
-            throw new RefusedException(
-                    409,
-                    standing == null
-                            ? texts.get("overtaken.withdrawn")
-                            : texts.get(
-                                    "overtaken.judged",
-                                    standing.by(),
-                                    JudgedLine.verdict(standing.judgement(), texts),
-                                    JudgedLine.time(standing.at())));
+            throw new RefusedException(409, JudgedLine.overtaken(e.standing(), texts));
         }
     }
 }

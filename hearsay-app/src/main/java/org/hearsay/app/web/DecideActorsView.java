@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hearsay.actor.Bearer;
 import org.hearsay.actor.Group;
 import org.hearsay.actor.Groups;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Cast;
 import org.hearsay.app.json.CastJson;
 import org.hearsay.ledger.Judged;
@@ -51,7 +52,7 @@ final class DecideActorsView implements View {
         model.put("told", told);
         if (meant.size() != 1) {
             model.put("candidates", candidates(cast, one, meant, same));
-            model.put("many", texts.get(meant.isEmpty() ? "decide.nobody" : "decide.many", told, meant.size()));
+            model.put("many", texts.sentence(meant.isEmpty() ? "decide.nobody" : "decide.many", told, meant.size()));
             return new Shown(title(same), "which", model, json -> write(json, meant));
         }
         Bearer other = meant.getFirst();

@@ -1,5 +1,7 @@
 package org.hearsay.app.web;
 
+import org.hearsay.app.Sentence;
+
 /**
  * Two accounts that do not say the same. A value.
  *
@@ -7,4 +9,4 @@ package org.hearsay.app.web;
  * @param told the same in words, with what it is about
  * @param why in words
  */
-public record DifferenceLine(String verdict, String told, String why, VoiceLine one, VoiceLine other) {}
+public record DifferenceLine(String verdict, Sentence told, Sentence why, VoiceLine one, VoiceLine other) {}

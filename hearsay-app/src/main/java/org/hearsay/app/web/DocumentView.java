@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.Reading;
+import org.hearsay.app.Sentence;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.json.JsonFormat;
 import org.hearsay.app.page.Extras;
@@ -32,7 +34,7 @@ final class DocumentView implements View {
     private final Searching searching;
     private final Whole whole;
     private final Texts texts;
-    private final PageFormat page = new PageFormat();
+    private final PageFormat page;
     private final JsonFormat format = new JsonFormat(JsonFormat.Shape.LINES, true, true, List.of());
 
     DocumentView(Desk desk, Searching searching, Whole whole, Texts texts) {
@@ -40,6 +42,7 @@ final class DocumentView implements View {
         this.searching = searching;
         this.whole = whole;
         this.texts = texts;
+        this.page = new PageFormat(texts);
     }
 
     @Override
@@ -103,9 +106,9 @@ final class DocumentView implements View {
                 kept.document() == null ? List.of() : kept.document().problems());
     }
 
-    private String unreadNote(Reading reading) {
+    private Sentence unreadNote(Reading reading) {
         String language = reading.document().publication().language();
-        return texts.get("document.unread", language == null ? "" : " (" + language + ")");
+        return texts.sentence("document.unread", language == null ? 0 : 1, language == null ? "" : language);
     }
 
     private Map<String, List<Judged>> judged(Reading reading) throws LedgerException {

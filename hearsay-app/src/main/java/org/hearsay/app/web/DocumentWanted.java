@@ -2,6 +2,7 @@ package org.hearsay.app.web;
 
 import io.javalin.http.Context;
 import java.util.List;
+import org.hearsay.app.Texts;
 
 /**
  * What is asked to be shown of a document beside text and list: all of it stands in the address. A value.

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.hearsay.app.Sentence;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Corroboration;
 import org.hearsay.app.json.ConflictJson;
 import org.hearsay.app.json.EventJson;
@@ -13,7 +14,6 @@ import org.hearsay.app.json.Slice;
 import org.hearsay.corroboration.conflict.Comparison;
 import org.hearsay.corroboration.event.Event;
 import org.hearsay.corroboration.event.EventPair;
-import org.hearsay.corroboration.event.EventReason;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.QueryException;
 import org.hearsay.search.SearchException;
@@ -88,7 +88,7 @@ public final class EventView implements View {
     }
 
     /** Why two documents are together. A value. */
-    public record Pair(Link first, Link second, String sure, String why) {}
+    public record Pair(Link first, Link second, String sure, Sentence why) {}
 
     private List<Pair> pairs(Corroboration corroboration, List<EventPair> links) throws LedgerException {
         List<Pair> pairs = new ArrayList<>();
@@ -97,7 +97,11 @@ public final class EventView implements View {
                     link(corroboration, link.first()),
                     link(corroboration, link.second()),
                     texts.get("event.sure", link.score()),
-                    link.reasons().stream().map(EventReason::text).collect(Collectors.joining("; "))));
+                    Sentence.joined(
+                            "; ",
+                            link.reasons().stream()
+                                    .map(r -> Sentence.english(r.text()))
+                                    .toList())));
         }
         return pairs;
     }

@@ -1,5 +1,6 @@
 package org.hearsay.app.web;
 
+import org.hearsay.app.Texts;
 import org.hearsay.app.team.Role;
 
 /**

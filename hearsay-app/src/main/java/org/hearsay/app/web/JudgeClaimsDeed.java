@@ -3,13 +3,12 @@ package org.hearsay.app.web;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Objects;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.Judging;
 import org.hearsay.app.desk.OvertakenException;
-import org.hearsay.ledger.Judged;
 import org.hearsay.ledger.Judgement;
 import org.hearsay.ledger.LedgerException;
-import org.jspecify.annotations.Nullable;
 
 /** Says whether two statements make the same claim. Who saw another state of it than there is by now is told so. */
 final class JudgeClaimsDeed implements Deed {
@@ -51,17 +50,7 @@ final class JudgeClaimsDeed implements Deed {
                 json.writeEndObject();
             });
         } catch (OvertakenException e) {
-            throw new RefusedException(409, overtaken(e.standing()));
+            throw new RefusedException(409, JudgedLine.overtaken(e.standing(), texts));
         }
-    }
-
-    private String overtaken(@Nullable Judged standing) {
-        return standing == null
-                ? texts.get("overtaken.withdrawn")
-                : texts.get(
-                        "overtaken.judged",
-                        standing.by(),
-                        JudgedLine.verdict(standing.judgement(), texts),
-                        JudgedLine.time(standing.at()));
     }
 }

@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.hearsay.app.Sentence;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.Judging;
 import org.hearsay.app.desk.MisquotedException;
@@ -54,7 +56,7 @@ final class JudgeDeed implements Deed {
                 json.writeEndObject();
             });
         } catch (MisquotedException e) {
-            return Done.not(400, review.misquoted(context, statement, String.valueOf(e.getMessage())));
+            return Done.not(400, review.misquoted(context, statement, e));
         } catch (OvertakenException e) {
             return Done.not(409, overtaken(context, statement, e.standing()));
         }
@@ -77,13 +79,7 @@ final class JudgeDeed implements Deed {
 
     private Shown overtaken(Context context, Desk.Statement statement, @Nullable Judged standing) {
         String id = statement.attribution().id();
-        String line = standing == null
-                ? texts.get("overtaken.withdrawn")
-                : texts.get(
-                        "overtaken.judged",
-                        standing.by(),
-                        JudgedLine.verdict(standing.judgement(), texts),
-                        JudgedLine.time(standing.at()));
+        Sentence line = JudgedLine.overtaken(standing, texts);
         return new Shown(
                 Refusals.title(texts, 409),
                 "overtaken",
@@ -98,7 +94,7 @@ final class JudgeDeed implements Deed {
                     json.writeStringProperty("type", "about:blank");
                     json.writeNumberProperty("status", 409);
                     json.writeStringProperty("title", Refusals.title(texts, 409));
-                    json.writeStringProperty("detail", line);
+                    json.writeStringProperty("detail", line.toString());
                     if (standing != null) {
                         json.writeName("standing");
                         JudgedLine.write(json, standing);

@@ -1,6 +1,7 @@
 package org.hearsay.app.web;
 
 import java.util.List;
+import org.hearsay.app.Texts;
 import org.hearsay.app.page.Html;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.ledger.Judged;

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.app.EnumWords;
+import org.hearsay.app.Sentence;
+import org.hearsay.app.Texts;
 import org.hearsay.ledger.Judged;
 import org.hearsay.ledger.Judgement;
 import org.hearsay.text.Spans;
@@ -44,6 +46,14 @@ public record JudgedLine(long entry, String verdict, String right, String by, St
                 .filter(j -> !j.withdrawn())
                 .map(j -> of(j, text, texts))
                 .toList();
+    }
+
+    /** What is said when somebody else was first. */
+    static Sentence overtaken(@Nullable Judged standing, Texts texts) {
+        return standing == null
+                ? texts.sentence("overtaken.withdrawn")
+                : texts.sentence(
+                        "overtaken.judged", standing.by(), verdict(standing.judgement(), texts), time(standing.at()));
     }
 
     static String time(Instant at) {

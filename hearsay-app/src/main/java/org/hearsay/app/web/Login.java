@@ -5,6 +5,8 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import org.hearsay.app.Sentence;
+import org.hearsay.app.Texts;
 import org.hearsay.app.team.Account;
 import org.hearsay.app.team.ProviderSettings;
 import org.hearsay.app.team.Role;
@@ -27,15 +29,15 @@ final class Login {
 
     /** The page to sign in at. */
     void show(Context context) {
-        show(context, "");
+        show(context, Sentence.NONE);
     }
 
     /** The page to sign in at, with what went wrong. */
-    void show(Context context, String complaint) {
+    void show(Context context, Sentence complaint) {
         Map<String, Object> model = Map.of("complaint", complaint, "provider", provider(), "passwords", passwords());
         pages.show(context, new Shown(texts.get("login.title"), "login", model, json -> {
             json.writeStartObject();
-            json.writeStringProperty("complaint", complaint);
+            json.writeStringProperty("complaint", complaint.toString());
             json.writeEndObject();
         }));
     }
@@ -50,7 +52,7 @@ final class Login {
         try {
             return team.provider() == null || team.accounts().all().stream().anyMatch(Account::hasPassword);
         } catch (IOException e) {
-            throw new RefusedException(503, String.valueOf(e.getMessage()));
+            throw new RefusedException(503, Sentence.english(String.valueOf(e.getMessage())));
         }
     }
 
@@ -60,7 +62,7 @@ final class Login {
         Duration wait = team.attempts().begin(name);
         if (!wait.isZero()) {
             context.header("Retry-After", "" + (wait.toSeconds() + 1));
-            show(context.status(429), texts.get("login.wait", wait.toSeconds() + 1));
+            show(context.status(429), texts.sentence("login.wait", wait.toSeconds() + 1));
             return;
         }
         String password = context.formParam("password");
@@ -68,7 +70,7 @@ final class Login {
         team.audit().note(name, account == null ? "refused" : "login", PATH);
         if (account == null) {
             team.attempts().failed(name);
-            show(context.status(401), texts.get("login.wrong"));
+            show(context.status(401), texts.sentence("login.wrong"));
             return;
         }
         team.attempts().succeeded(name);
@@ -86,7 +88,7 @@ final class Login {
         try {
             return account.isByClaim() || account.equals(team.accounts().named(account.name()));
         } catch (IOException e) {
-            throw new RefusedException(503, String.valueOf(e.getMessage()));
+            throw new RefusedException(503, Sentence.english(String.valueOf(e.getMessage())));
         }
     }
 
@@ -108,7 +110,11 @@ final class Login {
         }
         if (!may) {
             throw new RefusedException(
-                    403, texts.get("login.role", account.role().word(), needed.word()));
+                    403,
+                    texts.get(
+                            "login.role",
+                            texts.get("role." + account.role().word()),
+                            texts.get("role." + needed.word())));
         }
     }
 }

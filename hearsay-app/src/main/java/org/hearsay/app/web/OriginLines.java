@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.app.EnumWords;
+import org.hearsay.app.Sentence;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Corroboration;
 import org.hearsay.corroboration.origin.OriginGraph;
 import org.hearsay.corroboration.origin.OriginGraph.Edge;
 import org.hearsay.corroboration.origin.OriginGraph.Evidence;
 import org.hearsay.corroboration.origin.OriginGraph.Node;
+import org.hearsay.corroboration.origin.OriginGraph.Origin;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.text.CodePoints;
 import org.hearsay.text.Document;
@@ -39,28 +42,53 @@ public final class OriginLines {
      *
      * @param much how many documents lead there, in words
      */
-    public record End(String kind, boolean known, String label, String much, List<String> bonds) {}
+    public record End(String kind, boolean known, Sentence label, String much, List<Sentence> bonds) {}
 
     /**
      * A step back.
      *
      * @param number its row's
      */
-    public record Step(int number, Link from, String kind, Link to, String reason, List<Link> evidence, String more) {}
+    public record Step(
+            int number, Link from, String kind, Link to, Sentence reason, List<Link> evidence, String more) {}
 
     List<End> ends() {
         return graph.origins().stream()
                 .map(o -> new End(
                         texts.get("origin." + EnumWords.of(o.kind())),
                         o.isKnown(),
-                        o.label(),
+                        label(o),
                         texts.get("claims.articles", o.documents().size()),
-                        o.bonds()))
+                        o.bonds().stream().map(Sentence::english).toList()))
                 .toList();
     }
 
-    /** @param most so many documents are drawn */
-    String picture(int most) throws LedgerException {
+    /** As the graph's own label has it, which is English. */
+    private Sentence label(Origin origin) {
+        List<String> names = origin.nodes().stream()
+                .map(nodes::get)
+                .filter(n -> n != null && (n.kind() == Node.Kind.VOICE || origin.kind() == Origin.Kind.OWN_WORD))
+                .map(n -> Excerpt.of(String.valueOf(n == null ? null : n.label()), LONGEST))
+                .toList();
+        String joined = String.join(", ", names);
+        return switch (origin.kind()) {
+            case VOICE ->
+                names.size() == 1
+                        ? Sentence.name(joined)
+                        : texts.sentence("origin.house", origin.voices().size(), joined);
+            case NAMELESS -> Sentence.name(origin.label());
+            case OWN_WORD -> texts.sentence("origin.whence", joined);
+            case CIRCLE -> texts.sentence("origin.round", names.size(), joined);
+        };
+    }
+
+    /**
+     * The picture.
+     *
+     * @param most so many documents are drawn
+     * @param summary of it in words
+     */
+    String picture(int most, String summary) throws LedgerException {
         Map<String, OriginPicture.Caption> captions = new HashMap<>();
         OriginMap map = OriginMap.of(graph, most);
         for (OriginMap.Place place : map.nodes().values()) {
@@ -68,7 +96,7 @@ public final class OriginLines {
         }
         return new OriginPicture(
                         map, graph.origins(), n -> captions.getOrDefault(n.id(), new OriginPicture.Caption("", "", "")))
-                .draw(texts.get("origin.picture", graph.summary()));
+                .draw(texts.get("origin.picture", summary));
     }
 
     private OriginPicture.Caption caption(Node node) throws LedgerException {
@@ -107,7 +135,7 @@ public final class OriginLines {
                     link(nodes.get(edge.from())),
                     texts.get("edge." + EnumWords.of(edge.kind())) + (edge.followed() ? "" : texts.get("edge.aside")),
                     link(nodes.get(edge.to())),
-                    edge.reason(),
+                    Sentence.english(edge.reason()),
                     evidence,
                     more == 0 ? "" : texts.get("journal.more", more)));
         }

@@ -12,6 +12,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.hearsay.app.EnumWords;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.Pace;
 import org.hearsay.ledger.LedgerException;
@@ -195,7 +197,7 @@ final class Overview<T> implements AutoCloseable {
     /** Written by the thread that makes, read by those who wait. */
     private static final class Progress implements Pace {
         private final Texts texts;
-        private volatile String task = "";
+        private volatile @Nullable Task task;
         private volatile long steps;
         private volatile long done;
 
@@ -204,7 +206,7 @@ final class Overview<T> implements AutoCloseable {
         }
 
         @Override
-        public void begin(String task, long steps) {
+        public void begin(Task task, long steps) {
             this.task = task;
             this.steps = steps;
             this.done = 0;
@@ -216,9 +218,11 @@ final class Overview<T> implements AutoCloseable {
         }
 
         String line() {
-            return task.isEmpty()
+            Task begun = task;
+            return begun == null
                     ? texts.get("overview.begun")
-                    : texts.get("overview.progress", task, done, Math.max(done, steps));
+                    : texts.get(
+                            "overview.progress", texts.get("task." + EnumWords.of(begun)), done, Math.max(done, steps));
         }
     }
 }

@@ -1,8 +1,9 @@
 package org.hearsay.app.web;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import org.hearsay.actor.Proposal;
-import org.hearsay.actor.Reason;
+import org.hearsay.app.Sentence;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Cast;
 
 /**
@@ -22,7 +23,7 @@ public record ProposalLine(
         ActorLine other,
         String otherId,
         String otherName,
-        String why,
+        Sentence why,
         String preview) {
     static ProposalLine of(Proposal proposal, Texts texts) {
         String one = Cast.id(proposal.one());
@@ -35,8 +36,15 @@ public record ProposalLine(
                 ActorLine.of(proposal.second(), texts),
                 other,
                 proposal.other().name(),
-                texts.get("actors.alike", proposal.match().score()) + ": "
-                        + proposal.match().reasons().stream().map(Reason::text).collect(Collectors.joining("; ")),
+                Sentence.joined(
+                        ": ",
+                        List.of(
+                                texts.sentence("actors.alike", proposal.match().score()),
+                                Sentence.joined(
+                                        "; ",
+                                        proposal.match().reasons().stream()
+                                                .map(r -> Sentence.english(r.text()))
+                                                .toList()))),
                 DecideActorsView.address(one, other, true));
     }
 }

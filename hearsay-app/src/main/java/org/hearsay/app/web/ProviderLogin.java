@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import org.hearsay.app.EnumWords;
+import org.hearsay.app.Texts;
 import org.hearsay.app.team.Account;
 import org.hearsay.app.team.NotKnownException;
 import org.hearsay.app.team.Provider;
@@ -111,6 +112,6 @@ final class ProviderLogin {
             case UNKNOWN -> 403;
             default -> 401;
         };
-        login.show(context.status(status), texts.get("login.provider." + EnumWords.of(why), e.detail()));
+        login.show(context.status(status), texts.sentence("login.provider." + EnumWords.of(why), e.detail()));
     }
 }

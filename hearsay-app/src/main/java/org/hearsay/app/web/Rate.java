@@ -6,6 +6,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.plugin.bundled.RateLimitPlugin;
 import java.util.concurrent.TimeUnit;
+import org.hearsay.app.Texts;
 
 /** Refuses who asks too often. Counts by the minute, and begins anew with each. Safe to share between threads. */
 final class Rate {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.app.Sentence;
+import org.hearsay.app.Texts;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.QueryException;
 import org.hearsay.search.SearchException;
@@ -36,22 +38,23 @@ final class Refusals {
             }
             say(context, e.status(), e.line(texts));
         });
-        routes.exception(QueryException.class, (e, context) -> say(context, 400, String.valueOf(e.getMessage())));
-        routes.exception(LedgerException.class, (e, context) -> say(context, 503, String.valueOf(e.getMessage())));
-        routes.exception(SearchException.class, (e, context) -> say(context, 503, String.valueOf(e.getMessage())));
+        routes.exception(QueryException.class, (e, context) -> say(context, 400, english(e)));
+        routes.exception(LedgerException.class, (e, context) -> say(context, 503, english(e)));
+        routes.exception(SearchException.class, (e, context) -> say(context, 503, english(e)));
         routes.exception(
                 HttpResponseException.class,
-                (e, context) -> say(context, e.getStatus(), String.valueOf(e.getMessage()) + "."));
+                (e, context) -> say(context, e.getStatus(), Sentence.english(e.getMessage() + ".")));
         // A form with files that cannot be taken apart: it is as good as always too large, or broken off.
         routes.exception(ServletException.class, (e, context) -> {
             boolean large =
                     causes(e).anyMatch(c -> String.valueOf(c.getMessage()).contains("exceeded"));
-            say(context, large ? 413 : 400, texts.get(large ? "refused.files.large" : "refused.files.broken"));
+            say(context, large ? 413 : 400, texts.sentence(large ? "refused.files.large" : "refused.files.broken"));
         });
-        routes.exception(Exception.class, (e, context) -> say(context, 500, texts.get("refused.error", e.toString())));
+        routes.exception(
+                Exception.class, (e, context) -> say(context, 500, texts.sentence("refused.error", e.toString())));
         routes.error(404, context -> {
             if (context.resultInputStream() == null || "Not Found".equals(context.result())) {
-                say(context, 404, texts.get("refused.path", context.path()));
+                say(context, 404, texts.sentence("refused.path", context.path()));
             }
         });
     }
@@ -60,14 +63,18 @@ final class Refusals {
         return Stream.iterate(e, Objects::nonNull, Throwable::getCause);
     }
 
-    private void say(Context context, int status, String line) {
+    private static Sentence english(Exception e) {
+        return Sentence.english(String.valueOf(e.getMessage()));
+    }
+
+    private void say(Context context, int status, Sentence line) {
         if (Pages.toProgram(context)) {
             context.status(status).result(pages.json(json -> {
                 json.writeStartObject();
                 json.writeStringProperty("type", "about:blank");
                 json.writeNumberProperty("status", status);
                 json.writeStringProperty("title", title(texts, status));
-                json.writeStringProperty("detail", line);
+                json.writeStringProperty("detail", line.toString());
                 json.writeStringProperty("instance", context.path());
                 json.writeEndObject();
             }));

@@ -1,6 +1,8 @@
 package org.hearsay.app.web;
 
 import java.util.List;
+import org.hearsay.app.Sentence;
+import org.hearsay.app.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A request that is not answered as was asked, with an HTTP status and a line that says why and what to do. */
@@ -14,13 +16,28 @@ final class RefusedException extends RuntimeException {
 
     private final transient List<Object> values;
 
-    /** @param line for people */
+    /** Why, where it is said already. */
+    private final transient @Nullable Sentence line;
+
+    /** @param line for people, in words of the bundle */
     RefusedException(int status, String line) {
-        this(status, line, false, null, List.of());
+        this(status, Sentence.own(line));
     }
 
-    private RefusedException(int status, String message, boolean passing, @Nullable String key, List<Object> values) {
+    /** @param line for people */
+    RefusedException(int status, Sentence line) {
+        this(status, line.toString(), false, null, List.of(), line);
+    }
+
+    private RefusedException(
+            int status,
+            String message,
+            boolean passing,
+            @Nullable String key,
+            List<Object> values,
+            @Nullable Sentence line) {
         super(message);
+        this.line = line;
         this.status = status;
         this.passing = passing;
         this.key = key;
@@ -29,12 +46,12 @@ final class RefusedException extends RuntimeException {
 
     /** One whose words stand in the bundle of texts, with values to be put in. */
     static RefusedException of(int status, String key, Object... values) {
-        return new RefusedException(status, key + " " + List.of(values), false, key, List.of(values));
+        return new RefusedException(status, key + " " + List.of(values), false, key, List.of(values), null);
     }
 
     /** What was asked for is being made: it is to be asked for again in a moment. */
     static RefusedException notYet(String line) {
-        return new RefusedException(503, line, true, null, List.of());
+        return new RefusedException(503, line, true, null, List.of(), Sentence.own(line));
     }
 
     static RefusedException notFound(String key, Object... values) {
@@ -51,7 +68,8 @@ final class RefusedException extends RuntimeException {
     }
 
     /** Why, for people. */
-    String line(Texts texts) {
-        return key == null ? String.valueOf(getMessage()) : texts.get(key, values.toArray());
+    Sentence line(Texts texts) {
+        Sentence said = line;
+        return said != null ? said : texts.sentence(String.valueOf(key), values.toArray());
     }
 }

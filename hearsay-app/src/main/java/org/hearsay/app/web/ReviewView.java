@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.hearsay.app.Sentence;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.Journal;
+import org.hearsay.app.desk.MisquotedException;
 import org.hearsay.app.desk.Unjudged;
 import org.hearsay.app.json.StatementJson;
 import org.hearsay.ledger.Entry;
@@ -72,7 +75,10 @@ final class ReviewView implements View {
     }
 
     /** The statement once more, with words that a person gave and that do not stand in its document. */
-    Shown misquoted(Context context, Desk.Statement statement, String line) throws LedgerException {
+    Shown misquoted(Context context, Desk.Statement statement, MisquotedException e) throws LedgerException {
+        Sentence line = e.words().isEmpty()
+                ? texts.sentence("review.empty")
+                : texts.sentence("review.misquoted", texts.get("review." + e.part()), e.words());
         String reviewer = Guard.reviewer(context);
         boolean blind = Asked.flag(context, "blind");
         Map<String, Object> model = model(new Wanted("", 0, blind), reviewer);
@@ -88,7 +94,7 @@ final class ReviewView implements View {
             json.writeStringProperty("type", "about:blank");
             json.writeNumberProperty("status", 400);
             json.writeStringProperty("title", Refusals.title(texts, 400));
-            json.writeStringProperty("detail", line);
+            json.writeStringProperty("detail", line.toString());
             json.writeEndObject();
         });
     }
@@ -102,7 +108,7 @@ final class ReviewView implements View {
         model.put("again", wanted.from() == 0 ? "" : wanted.address(0, ""));
         model.put("all", Addresses.of("/review/all", "q", wanted.query()));
         model.put("undo", undo(wanted, reviewer));
-        model.put("complaint", "");
+        model.put("complaint", Sentence.NONE);
         model.put("cards", List.of());
         return model;
     }
@@ -156,7 +162,7 @@ final class ReviewView implements View {
                 return List.of(new UndoLine(
                         deed.first(),
                         deed.last(),
-                        texts.get("review.last", deed.count(), verdict),
+                        texts.sentence("review.last", deed.count(), verdict),
                         wanted.address(wanted.from(), id)));
             }
         }

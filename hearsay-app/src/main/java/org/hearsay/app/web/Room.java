@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.search.SearchException;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public final class Room implements AutoCloseable {
             throws IOException {
         this.sessions = new Sessions(settings.reviewer());
         this.running = new Running(settings.running());
-        Texts texts = Texts.english();
+        Texts texts = settings.texts();
         this.whole = new Whole(desk, settings.vectors(), texts);
         this.searching = new Searching(desk, whole);
         this.uploads = intaking == null || !desk.ledger().writable()

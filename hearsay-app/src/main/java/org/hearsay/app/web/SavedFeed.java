@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.hearsay.app.Texts;
 import org.hearsay.app.WellFormed;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.QueryException;

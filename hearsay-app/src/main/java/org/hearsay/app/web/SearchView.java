@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.app.Sentence;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.json.StatementJson;
 import org.hearsay.ledger.LedgerException;
@@ -22,6 +25,9 @@ final class SearchView implements View {
     private static final Pattern NARROWED = Pattern.compile("\\((.*)\\) (-?)([a-z-]+:\"[^\"]*\")", Pattern.DOTALL);
     private static final int DEEPEST = 9_980;
     private static final int FACET_VALUES = 8;
+    /** Fields whose values are words of ours, not of documents. */
+    private static final Set<String> OURS = Set.of("quotation", "stance");
+
     private static final List<String> FACETS = List.of("said-by", "publisher", "month", "quotation", "stance");
 
     private final Desk desk;
@@ -46,7 +52,7 @@ final class SearchView implements View {
                 query.isEmpty() ? new Answer(new Found(0, List.of(), Map.of()), List.of(), 0) : ask(query, from);
         Map<String, Object> model = new HashMap<>();
         model.put("query", query);
-        model.put("remark", searching.remark());
+        model.put("remark", Sentence.english(searching.remark()));
         model.put("total", texts.get("search.total", answer.found().total()));
         model.put(
                 "statements",
@@ -100,18 +106,19 @@ final class SearchView implements View {
                         texts.get("facet." + field),
                         values.stream()
                                 .limit(FACET_VALUES)
-                                .map(v -> value(query, field, v))
+                                .map(v -> value(query, field, v, texts))
                                 .toList()));
             }
         }
         return lists;
     }
 
-    private static FacetList.Value value(String query, String field, Found.Facet facet) {
+    private static FacetList.Value value(String query, String field, Found.Facet facet, Texts texts) {
         String clause =
                 (field.equals("month") ? "on" : field) + ":\"" + facet.value().replace("\"", " ") + "\"";
+        String key = field + "." + facet.value();
         return new FacetList.Value(
-                facet.value(),
+                OURS.contains(field) && texts.has(key) ? texts.get(key) : facet.value(),
                 facet.count(),
                 page("(" + query + ") " + clause, 0),
                 page("(" + query + ") -" + clause, 0));

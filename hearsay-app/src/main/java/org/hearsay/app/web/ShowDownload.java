@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.export.BundlePage;
 import org.hearsay.app.export.Pseudonyms;
@@ -61,7 +62,8 @@ final class ShowDownload {
                 wanted.selection(),
                 wanted.about(),
                 now,
-                new Pseudonyms(desk.ledger().protectedNames()));
+                new Pseudonyms(desk.ledger().protectedNames()),
+                texts);
         context.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
         context.contentType("text/html; charset=utf-8").result(page);
     }

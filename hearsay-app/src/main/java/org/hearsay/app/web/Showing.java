@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.Reading;
+import org.hearsay.app.Sentence;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.export.Accusations;
 import org.hearsay.app.export.Cautions;
@@ -42,7 +44,7 @@ final class Showing {
      * @param own how many sentences of the documents' own voice fit too, which are no statements
      */
     record Wanted(
-            String field, String value, String about, long total, int own, Selection selection, Cautions cautions) {}
+            String field, String value, Sentence about, long total, int own, Selection selection, Cautions cautions) {}
 
     Wanted wanted(Context context) throws LedgerException, SearchException, QueryException {
         String statement = given(context, "statement");
@@ -54,7 +56,7 @@ final class Showing {
             if (found == null) {
                 throw RefusedException.notFound("refused.statement", statement);
             }
-            return wanted("statement", statement, texts.get("show.about.statement"), 1, List.of(found));
+            return wanted("statement", statement, texts.sentence("show.about.statement"), 1, List.of(found));
         }
         if (!claim.isEmpty()) {
             return claim(claim);
@@ -67,7 +69,7 @@ final class Showing {
             List<Desk.Statement> all = reading.attributions().stream()
                     .map(a -> new Desk.Statement(reading, a))
                     .toList();
-            return wanted("document", document, texts.get("show.about.document"), all.size(), all);
+            return wanted("document", document, texts.sentence("show.about.document"), all.size(), all);
         }
         if (query.isEmpty()) {
             throw RefusedException.of(400, "refused.show");
@@ -77,7 +79,7 @@ final class Showing {
             found[0] = search.attributions(query, 0, MOST);
             return desk.statements(found[0].hits());
         });
-        return wanted("q", query, texts.get("show.about.query", query), found[0].total(), statements);
+        return wanted("q", query, texts.sentence("show.about.query", query), found[0].total(), statements);
     }
 
     private Wanted claim(String id) throws LedgerException, SearchException, QueryException {
@@ -89,17 +91,17 @@ final class Showing {
             return found;
         });
         ClaimStatements made = ClaimStatements.of(desk, claim, MOST);
-        String about = texts.get("show.about.claim", claim.words());
+        Sentence about = texts.sentence("show.about.claim", claim.words());
         return wanted("claim", claim.id(), about, made.total(), made.own(), made.statements());
     }
 
-    private Wanted wanted(String field, String value, String about, long total, List<Desk.Statement> statements)
+    private Wanted wanted(String field, String value, Sentence about, long total, List<Desk.Statement> statements)
             throws LedgerException {
         return wanted(field, value, about, total, 0, statements);
     }
 
     private Wanted wanted(
-            String field, String value, String about, long total, int own, List<Desk.Statement> statements)
+            String field, String value, Sentence about, long total, int own, List<Desk.Statement> statements)
             throws LedgerException {
         List<Desk.Statement> first = new ArrayList<>(statements.subList(0, Math.min(MOST, statements.size())));
         Selection selection = Selection.of(desk.ledger(), first);

@@ -1,5 +1,7 @@
 package org.hearsay.app.web;
 
+import org.hearsay.app.Sentence;
+
 /**
  * What can be taken back. A value.
  *
@@ -8,4 +10,4 @@ package org.hearsay.app.web;
  * @param label what it is, in words
  * @param back where one goes on
  */
-public record UndoLine(long first, long last, String label, String back) {}
+public record UndoLine(long first, long last, Sentence label, String back) {}

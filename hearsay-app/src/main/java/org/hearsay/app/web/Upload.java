@@ -2,6 +2,7 @@ package org.hearsay.app.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.app.Sentence;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -21,7 +22,7 @@ record Upload(
         String told,
         long bytes,
         State state,
-        String line,
+        Sentence line,
         int taken,
         List<String> documents) {
     /** So many documents of one file are linked. */
@@ -53,7 +54,15 @@ record Upload(
     static Upload of(long id, Arriving arriving, UploadFolder.Received received) {
         String told = UploadReading.told(arriving.name(), received.sha256());
         return new Upload(
-                id, arriving.owner(), arriving.name(), told, received.bytes(), State.WAITING, "", 0, List.of());
+                id,
+                arriving.owner(),
+                arriving.name(),
+                told,
+                received.bytes(),
+                State.WAITING,
+                Sentence.NONE,
+                0,
+                List.of());
     }
 
     /** Whether its bytes are still here: they may be read, or read again. */
@@ -61,7 +70,7 @@ record Upload(
         return !state.over() || state == State.FAILED;
     }
 
-    Upload now(State state, String line) {
+    Upload now(State state, Sentence line) {
         return new Upload(id, owner, name, told, bytes, state, line, taken, documents);
     }
 
@@ -75,7 +84,7 @@ record Upload(
         json.writeStringProperty("name", name);
         json.writeNumberProperty("bytes", bytes);
         json.writeStringProperty("state", state.word());
-        json.writeStringProperty("line", line);
+        json.writeStringProperty("line", line.toString());
         json.writeNumberProperty("taken", taken);
         json.writeArrayPropertyStart("documents");
         documents.forEach(json::writeString);

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.app.Sentence;
+import org.hearsay.app.Texts;
 
 /** What is done with files that are given to the room. Safe to share between threads. */
 final class UploadDeeds {
@@ -48,7 +50,7 @@ final class UploadDeeds {
 
     /** Several files by a form, which needs no script. What can be taken is taken, and the rest is told. */
     private Done form(Context context) {
-        List<String> complaints = new ArrayList<>();
+        List<Sentence> complaints = new ArrayList<>();
         int status = 413;
         int taken = 0;
         for (UploadedFile file : context.uploadedFiles("file")) {
@@ -66,11 +68,11 @@ final class UploadDeeds {
             }
         }
         if (complaints.isEmpty() && taken == 0) {
-            return Done.not(400, view.show(context, texts.get("add.nothing")));
+            return Done.not(400, view.show(context, texts.sentence("add.nothing")));
         }
         return complaints.isEmpty()
                 ? list(context)
-                : Done.not(status, view.show(context, String.join(" · ", complaints)));
+                : Done.not(status, view.show(context, Sentence.joined(" · ", complaints)));
     }
 
     /** One file as the body of the request, its name in the address. */

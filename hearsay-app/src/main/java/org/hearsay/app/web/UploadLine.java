@@ -1,6 +1,8 @@
 package org.hearsay.app.web;
 
 import java.util.List;
+import org.hearsay.app.Sentence;
+import org.hearsay.app.Texts;
 
 /**
  * A file that was given to the room, as its list shows it. A value.
@@ -11,7 +13,7 @@ import java.util.List;
  * @param documents addresses of the first documents of it
  */
 public record UploadLine(
-        long id, String name, String state, String line, boolean going, boolean failed, List<String> documents) {
+        long id, String name, String state, Sentence line, boolean going, boolean failed, List<String> documents) {
     public UploadLine {
         documents = List.copyOf(documents);
     }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.app.Sentence;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Adding;
 import org.hearsay.app.desk.Addition;
 import org.hearsay.app.desk.Desk;
@@ -65,16 +67,18 @@ final class UploadReading {
                     .now(failed ? Upload.State.FAILED : Upload.State.ADDED, line(upload, addition, failed));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return going.of(upload).now(Upload.State.FAILED, texts.get("add.interrupted"));
+            return going.of(upload).now(Upload.State.FAILED, texts.sentence("add.interrupted"));
         } catch (Adding.LedgerUnwritableException e) {
             return going.of(upload)
-                    .now(Upload.State.FAILED, String.valueOf(e.why().getMessage()));
+                    .now(
+                            Upload.State.FAILED,
+                            Sentence.english(String.valueOf(e.why().getMessage())));
         } catch (ReaderUnavailableException e) {
-            return going.of(upload).now(Upload.State.FAILED, String.valueOf(e.getMessage()));
+            return going.of(upload).now(Upload.State.FAILED, Sentence.english(String.valueOf(e.getMessage())));
         }
     }
 
-    private static String line(Upload upload, Addition addition, boolean failed) {
+    private Sentence line(Upload upload, Addition addition, boolean failed) {
         String prefix = upload.told() + ": ";
         String reasons = String.join(
                 " · ",
@@ -84,7 +88,15 @@ final class UploadReading {
                                 ? r.substring(prefix.length())
                                 : r.replace(upload.told(), upload.name()))
                         .toList());
-        return failed ? reasons : addition.told() + (reasons.isEmpty() ? "" : ": " + reasons);
+        Sentence told = failed
+                ? Sentence.NONE
+                : texts.sentence(
+                        "add.line",
+                        addition.read(),
+                        addition.unread(),
+                        addition.known(),
+                        addition.refused().size());
+        return Sentence.joined(": ", List.of(told, Sentence.english(reasons)));
     }
 
     /** With nothing more to read: what was added is made ready to be found, and whoever asks meanwhile waits for it. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hearsay.app.Sentence;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -139,7 +141,7 @@ final class Uploads implements AutoCloseable {
     synchronized void retry(String owner, long id) {
         Upload upload = owned(owner, id);
         if (upload.state() == Upload.State.FAILED) {
-            set(upload.now(Upload.State.WAITING, "").with(0, List.of()));
+            set(upload.now(Upload.State.WAITING, Sentence.NONE).with(0, List.of()));
         }
     }
 
@@ -191,7 +193,9 @@ final class Uploads implements AutoCloseable {
     private synchronized @Nullable Upload next() {
         return closed
                 ? null
-                : waiting().map(u -> set(u.now(Upload.State.READING, ""))).orElse(null);
+                : waiting()
+                        .map(u -> set(u.now(Upload.State.READING, Sentence.NONE)))
+                        .orElse(null);
     }
 
     /** Notes how far it has come; false if it is to go no further. */

@@ -1,6 +1,7 @@
 package org.hearsay.app.web;
 
 import java.time.InstantSource;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.Judging;
 import org.jspecify.annotations.Nullable;

@@ -84,8 +84,8 @@ class IndexingTest {
     /** What who waits is told. */
     private record Told(List<String> lines) implements Pace {
         @Override
-        public void begin(String task, long steps) {
-            lines.add(task + " " + steps);
+        public void begin(Task task, long steps) {
+            lines.add(task.words() + " " + steps);
         }
 
         @Override

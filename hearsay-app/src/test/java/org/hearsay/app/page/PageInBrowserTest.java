@@ -15,6 +15,7 @@ import org.hearsay.Reading;
 import org.hearsay.app.Articles;
 import org.hearsay.app.Chromium;
 import org.hearsay.app.Marked;
+import org.hearsay.app.Texts;
 import org.hearsay.text.Publication;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -162,7 +163,7 @@ class PageInBrowserTest {
     }
 
     private void show(Reading... readings) throws IOException {
-        PageFormat format = new PageFormat();
+        PageFormat format = new PageFormat(Texts.english());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.write(format.begin());
         for (int i = 0; i < readings.length; i++) {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.hearsay.Reading;
+import org.hearsay.app.Texts;
 import org.hearsay.app.WordVectors;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.corroboration.Similarity;
@@ -39,6 +41,16 @@ final class OpenRoom implements AutoCloseable {
     /** One in which documents can be added. */
     static OpenRoom taking(Path folder, Intaking intaking, Reading... readings) throws Exception {
         return open(folder, WordVectors::new, intaking, readings);
+    }
+
+    /** One whose pages speak otherwise. */
+    static OpenRoom speaking(Texts texts, Path folder, Supplier<Similarity> vectors, Reading... readings)
+            throws Exception {
+        Desk desk = Desk.open(folder.resolve("ledger").toString(), folder.resolve("cache"));
+        keep(desk, readings);
+        RoomSettings settings =
+                new RoomSettings(0, folder.resolve("running"), "ines", InstantSource.system(), texts, vectors);
+        return new OpenRoom(desk, Room.open(desk, settings, null, null));
     }
 
     private static OpenRoom open(

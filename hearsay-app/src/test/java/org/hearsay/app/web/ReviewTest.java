@@ -148,8 +148,8 @@ class ReviewTest {
                 omar.post("/judge", "statement", first, "verdict", "rejected", "seen", "0", "reason", "\"no\" <b>");
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body())
-                .contains("ines has judged this meanwhile: right")
-                .contains("Judge it all the same, as omar")
+                .contains("<bdi>ines</bdi> has judged this meanwhile: <bdi>right</bdi>")
+                .contains("Judge it all the same, as <bdi>omar</bdi>")
                 .contains("name=\"reason\" value=\"&#34;no&#34; &lt;b>\"");
         assertThat(standing(first).by()).isEqualTo("ines");
         omar.done(

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.hearsay.Reading;
+import org.hearsay.app.Texts;
 import org.hearsay.app.WordVectors;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.team.Accounts;
@@ -57,7 +58,8 @@ final class TeamRoom implements AutoCloseable {
                 new AuditLog(audit(folder), clock),
                 limits,
                 provider);
-        RoomSettings settings = new RoomSettings(port, folder.resolve("running"), "nobody", clock, WordVectors::new);
+        RoomSettings settings =
+                new RoomSettings(port, folder.resolve("running"), "nobody", clock, Texts.english(), WordVectors::new);
         return new TeamRoom(folder, desk, Room.open(desk, settings, null, team));
     }
 
