@@ -114,7 +114,8 @@ public record Sentence(List<Piece> pieces) implements Content {
     }
 
     private static void writeApart(String words, Page page) {
-        page.markup("<bdi>");
+        String way = Direction.apart(words);
+        page.markup(way == null ? "<bdi>" : "<bdi dir=\"" + way + "\">");
         page.words(words);
         page.markup("</bdi>");
     }

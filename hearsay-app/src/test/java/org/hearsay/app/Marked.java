@@ -19,6 +19,7 @@ import org.hearsay.attribution.Mark;
 import org.hearsay.attribution.Quotation;
 import org.hearsay.attribution.Source;
 import org.hearsay.attribution.Stance;
+import org.hearsay.reading.Mention;
 import org.hearsay.text.Credit;
 import org.hearsay.text.Document;
 import org.hearsay.text.Problem;
@@ -28,8 +29,8 @@ import org.hearsay.text.Spans;
 
 /**
  * Readings for tests, from marked text: {@code [1s:The mayor] [1c:said] [1t:that it was over].} Each mark has the number of its
- * attribution and what it is: source, cue, text (content), addressee, medium, hedge; {@code [0m:'so']} quotes nobody. A part
- * may come several times. An attribution stands inside the innermost other one whose content holds its own.
+ * attribution and what it is: source, cue, text (content), addressee, medium, hedge; {@code [0m:'so']} quotes nobody,
+ * {@code [0n:Lena Marsh]} names a person. A part may come several times. An attribution stands inside the innermost other one whose content holds its own.
  */
 public final class Marked {
     public static final Publication PUBLICATION = new Publication(
@@ -117,7 +118,21 @@ public final class Marked {
                 ? List.of()
                 : List.of(new Problem(
                         "nul", "a NUL was replaced", new Span(text.indexOf("\uFFFD"), text.indexOf("\uFFFD") + 1)));
-        return new Reading(document, "stand-in-1", attributions, chains, marks, List.of(), problems);
+        return new Reading(document, "stand-in-1", attributions, chains, marks, mentions(bare.text()), problems);
+    }
+
+    /** By the last of their words. */
+    private List<Mention> mentions(String text) {
+        return part(0, 'n') == null
+                ? List.of()
+                : part(0, 'n').stream()
+                        .map(s -> new Mention(
+                                s,
+                                new Span(s.begin() + 1 + s.in(text).lastIndexOf(' '), s.end()),
+                                Mention.Form.NAME,
+                                Mention.Type.PERSON,
+                                0.9))
+                        .toList();
     }
 
     private Attribution attribution(int number, List<Attribution> before) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.hearsay.app.Direction;
 import org.hearsay.app.EnumWords;
 import org.hearsay.app.Fact;
 import org.hearsay.app.Sentence;
@@ -60,8 +61,12 @@ public final class BundlePage {
 
     private void document(Document document, List<Selected> statements) {
         Publication publication = document.publication();
-        html.raw("<section>\n<h2 dir=\"auto\">");
-        words(Objects.requireNonNullElse(publication.title(), texts.get("documents.untitled")));
+        String title =
+                pseudonyms.in(Objects.requireNonNullElse(publication.title(), texts.get("documents.untitled")));
+        html.raw("<section>\n<h2 dir=\"")
+                .raw(Direction.of(title))
+                .raw("\">")
+                .attribute(title);
         html.raw("</h2>\n<p class=\"about\">");
         about(publication.publisher());
         about(publication.published() == null ? null : publication.published().toString());
@@ -81,9 +86,7 @@ public final class BundlePage {
 
     private void about(@Nullable String words) {
         if (words != null) {
-            html.raw("<bdi>");
-            words(words);
-            html.raw("</bdi> ");
+            html.apart(pseudonyms.in(words)).raw(" ");
         }
     }
 
@@ -102,14 +105,14 @@ public final class BundlePage {
     }
 
     private void statement(Selected selected) {
-        html.raw("<article id=\"s").attribute(selected.attribution().id()).raw("\">\n<blockquote dir=\"auto\">");
+        html.raw("<article id=\"s").attribute(selected.attribution().id()).raw("\">\n<blockquote dir=\"");
         passage(selected);
         html.raw("</blockquote>\n<p class=\"chain\"><span>")
                 .attribute(texts.get("bundle.chain"))
                 .raw("</span> ");
         html.raw(selected.reading().chain(selected.attribution()).links().stream()
                 .map(l -> l.name() == null ? texts.get("statement.nobody") : SourceName.shown(l.name()))
-                .map(n -> "<bdi>" + new Html().attribute(pseudonyms.in(n)) + "</bdi>")
+                .map(n -> new Html().apart(pseudonyms.in(n)).toString())
                 .collect(Collectors.joining(" → ")));
         html.raw("</p>\n<p class=\"facts\">");
         String text = selected.reading().document().text();
@@ -129,6 +132,7 @@ public final class BundlePage {
         String text = selected.reading().document().text();
         Passage passage = Passage.of(selected);
         String whole = pseudonyms.in(passage.in(text));
+        html.raw(Direction.of(whole)).raw("\">");
         String parted = passage.parts().stream()
                 .map(p -> pseudonyms.in(p.span().in(text)))
                 .collect(Collectors.joining());
@@ -141,9 +145,5 @@ public final class BundlePage {
                     .text(pseudonyms.in(part.span().in(text)))
                     .raw("</span>");
         }
-    }
-
-    private void words(String words) {
-        html.attribute(pseudonyms.in(words));
     }
 }

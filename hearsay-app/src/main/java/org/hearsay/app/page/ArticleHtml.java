@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.Reading;
+import org.hearsay.app.Direction;
 import org.hearsay.app.Outline;
 import org.hearsay.app.Sentence;
 import org.hearsay.app.Texts;
@@ -74,7 +75,9 @@ final class ArticleHtml {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(texts.get("documents.untitled"));
-        html.raw("<h1 dir=\"auto\" id=\"")
+        html.raw("<h1 dir=\"")
+                .raw(Direction.of(title))
+                .raw("\" id=\"")
                 .raw(titleId)
                 .raw("\">")
                 .attribute(title)
@@ -82,11 +85,7 @@ final class ArticleHtml {
         String address = publication.title() == null ? null : publication.uri(); // else it is the heading
         String about = Stream.of(publication.publisher(), publication.published(), address)
                 .filter(Objects::nonNull)
-                .map(o -> new Html()
-                        .raw("<bdi>")
-                        .attribute(o.toString())
-                        .raw("</bdi>")
-                        .toString())
+                .map(o -> new Html().apart(o.toString()).toString())
                 .collect(Collectors.joining(" \u00B7 "));
         if (!about.isEmpty()) {
             html.raw("<p>").raw(about).raw("</p>\n");

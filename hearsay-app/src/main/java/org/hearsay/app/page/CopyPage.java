@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hearsay.app.Direction;
 import org.hearsay.app.Sentence;
 import org.hearsay.app.Texts;
 import org.hearsay.corroboration.copy.AlignedPassage;
@@ -104,16 +105,17 @@ public final class CopyPage {
 
     private void writeSide(Document document, String key, char here, char there, List<Passage> passages) {
         String name = texts.get(key);
-        html.raw("<section aria-label=\"").attribute(name).raw("\">\n<h2 dir=\"auto\">");
-        html.attribute(Objects.requireNonNullElse(document.publication().title(), texts.get("documents.untitled")));
+        html.raw("<section aria-label=\"").attribute(name).raw("\">\n<h2 dir=\"");
+        String title = Objects.requireNonNullElse(document.publication().title(), texts.get("documents.untitled"));
+        html.raw(Direction.of(title)).raw("\">").attribute(title);
         html.raw("</h2>\n<p class=\"about\">").attribute(name);
         Stream.of(
                         document.publication().publisher(),
                         document.publication().published(),
                         document.publication().uri())
                 .filter(Objects::nonNull)
-                .forEach(o -> html.raw(" \u00B7 <bdi>").attribute(o.toString()).raw("</bdi>"));
-        html.raw("</p>\n<div class=\"text\" dir=\"auto\">");
+                .forEach(o -> html.raw(" \u00B7 ").apart(o.toString()));
+        html.raw("</p>\n<div class=\"text\" dir=\"").raw(Direction.of(document.text())).raw("\">");
         String text = document.text();
         int from = 0;
         for (Passage passage : passages) {

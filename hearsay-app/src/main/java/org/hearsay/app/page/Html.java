@@ -1,6 +1,7 @@
 package org.hearsay.app.page;
 
 import java.util.function.IntPredicate;
+import org.hearsay.app.Direction;
 import org.hearsay.app.Sentence;
 
 /** HTML as it grows. Whatever comes from outside goes through {@link #text} or {@link #attribute}. For one thread. */
@@ -35,6 +36,13 @@ public final class Html {
             }
         });
         return this;
+    }
+
+    /** Words set apart from what stands around them, on one line. */
+    public Html apart(String words) {
+        String way = Direction.apart(words);
+        raw(way == null ? "<bdi>" : "<bdi dir=\"" + way + "\">");
+        return attribute(words).raw("</bdi>");
     }
 
     /** Words as they are: every char of theirs is a char of the page's text, except NUL and halves of pairs. */

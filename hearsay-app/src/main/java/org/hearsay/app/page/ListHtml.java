@@ -2,6 +2,7 @@ package org.hearsay.app.page;
 
 import java.util.List;
 import org.hearsay.Reading;
+import org.hearsay.app.Direction;
 import org.hearsay.app.Outline;
 import org.hearsay.app.SourceName;
 import org.hearsay.app.Texts;
@@ -41,23 +42,25 @@ final class ListHtml {
                 .attribute(name)
                 .raw("\">");
         html.raw("<a href=\"#").attribute(name).raw("\" data-show=\"").attribute(name);
-        html.raw("\"><span class=\"no\">").raw(number).raw("</span> <bdi><b>");
-        html.attribute(source(attribution));
-        html.raw("</b></bdi>");
+        html.raw("\"><span class=\"no\">").raw(number).raw("</span> <b>");
+        html.apart(source(attribution)).raw("</b>");
         String meant = voices.meant(attribution);
         if (meant != null) {
-            html.raw(" <bdi>(").attribute(meant).raw(")</bdi>");
+            html.raw(" (").apart(meant).raw(")");
         }
         if (attribution.cue() != null) {
-            html.raw(" <bdi><i>").attribute(attribution.cue().in(text)).raw("</i></bdi>");
+            html.raw(" <i>").apart(attribution.cue().in(text)).raw("</i>");
         }
-        html.raw("</a>\n<p dir=\"auto\">")
-                .attribute(excerpt(attribution.content().in(text)))
+        String excerpt = excerpt(attribution.content().in(text));
+        html.raw("</a>\n<p dir=\"")
+                .raw(Direction.of(excerpt))
+                .raw("\">")
+                .attribute(excerpt)
                 .raw("</p>\n");
         html.raw("<p class=\"chain\" id=\"").attribute(name).raw("-chain\">");
         String separator = "";
         for (String voice : voices.names(attribution)) {
-            html.raw(separator).raw("<bdi>").attribute(voice).raw("</bdi>");
+            html.raw(separator).apart(voice);
             separator = "<span class=\"sep\"> \u203A </span>";
         }
         html.raw("<br>").raw(voices.facts(attribution)).raw("</p>\n");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.hearsay.Reading;
+import org.hearsay.app.Direction;
 import org.hearsay.app.page.Segment.Part;
 import org.hearsay.app.page.Segment.Role;
 
@@ -28,10 +29,10 @@ final class TextHtml {
     /** Each paragraph is a block of its own, so that a browser sets one anew, not all, when something in it lights up. */
     void write() {
         String text = reading.document().text();
-        html.raw("<div class=\"text\" dir=\"auto\"><div>");
+        html.raw("<div class=\"text\" dir=\"").raw(Direction.of(text)).raw("\">").raw(paragraph(text, 0));
         for (Segment segment : Segments.of(reading, extras)) {
             if (Segments.beginsParagraph(text, segment.begin())) {
-                html.raw("</div><div>");
+                html.raw("</div>").raw(paragraph(text, segment.begin()));
             }
             writeBefore(segment);
             writeSegment(segment);
@@ -42,6 +43,11 @@ final class TextHtml {
                             .raw("\"></span>"));
         }
         html.raw("</div></div>\n");
+    }
+
+    private static String paragraph(String text, int begin) {
+        int end = text.indexOf('\n', begin);
+        return "<div dir=\"" + Direction.of(text.substring(begin, end < 0 ? text.length() : end)) + "\">";
     }
 
     private void writeBefore(Segment segment) {

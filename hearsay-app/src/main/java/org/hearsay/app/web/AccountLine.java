@@ -43,6 +43,11 @@ public record AccountLine(
         judged = List.copyOf(judged);
     }
 
+    /** All that is shown of the document. */
+    public String text() {
+        return Card.text(words);
+    }
+
     AccountLine drawn(String strip) {
         return new AccountLine(
                 id, address, title, publisher, reported, said, happened, chain, words, facts, strip, judged, seen,

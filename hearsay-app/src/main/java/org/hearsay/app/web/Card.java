@@ -3,6 +3,7 @@ package org.hearsay.app.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hearsay.Reading;
 import org.hearsay.actor.Actors;
 import org.hearsay.app.Fact;
@@ -47,6 +48,15 @@ public record Card(
     public Card {
         words = List.copyOf(words);
         chain = List.copyOf(chain);
+    }
+
+    /** All that is shown of the document. */
+    public String text() {
+        return text(words);
+    }
+
+    static String text(List<Piece> pieces) {
+        return pieces.stream().map(Piece::words).collect(Collectors.joining());
     }
 
     /**

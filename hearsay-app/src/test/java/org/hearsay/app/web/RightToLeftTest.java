@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hearsay.Reading;
+import org.hearsay.app.Direction;
 import org.hearsay.app.Marked;
 import org.hearsay.text.Publication;
 import org.jsoup.Jsoup;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RightToLeftTest {
     private static final Pattern RIGHT_TO_LEFT = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}]");
 
+    private Reading[] story;
     private OpenRoom open;
     private Visitor ines;
     private List<String> pages;
@@ -35,9 +38,9 @@ class RightToLeftTest {
         return new Reading[] {
             Marked.reading(
                     """
-                    \u0623\u064f\u063a\u0644\u0642 \u0633\u062f \u0623\u0648\u0633\u062a\u0631\u064a\u0644 \u064a\u0648\u0645 \u0627\u0644\u0627\u062b\u0646\u064a\u0646. [1s:\u0633\u0644\u0645\u0649 \u0627\u0644\u0648\u0627\u062f\u064a] [1c:\u0642\u0627\u0644\u062a] [1t:\u0625\u0646 12 \u0634\u062e\u0635\u0627\u064b \u0623\u064f\u0635\u064a\u0628\u0648\u0627 \u0639\u0646\u062f \u0627\u0644\u0633\u062f].
+                    \u0623\u064f\u063a\u0644\u0642 \u0633\u062f \u0623\u0648\u0633\u062a\u0631\u064a\u0644 \u064a\u0648\u0645 \u0627\u0644\u0627\u062b\u0646\u064a\u0646. [1s:[0n:\u0633\u0644\u0645\u0649 \u0627\u0644\u0648\u0627\u062f\u064a]] [1c:\u0642\u0627\u0644\u062a] [1t:\u0625\u0646 12 \u0634\u062e\u0635\u0627\u064b \u0623\u064f\u0635\u064a\u0628\u0648\u0627 \u0639\u0646\u062f \u0627\u0644\u0633\u062f].
 
-                    [2s:\u0639\u0645\u0631 \u0627\u0644\u062d\u062f\u0627\u062f] [2c:\u0646\u0641\u0649] [2t:\u0623\u0646 \u062a\u0643\u0648\u0646 \u0627\u0644\u0628\u0648\u0627\u0628\u0627\u062a \u0645\u0641\u062a\u0648\u062d\u0629].
+                    [2s:[0n:\u0639\u0645\u0631 \u0627\u0644\u062d\u062f\u0627\u062f]] [2c:\u0646\u0641\u0649] [2t:\u0623\u0646 \u062a\u0643\u0648\u0646 \u0627\u0644\u0628\u0648\u0627\u0628\u0627\u062a \u0645\u0641\u062a\u0648\u062d\u0629].
                     """,
                     publication(
                             "ar",
@@ -47,7 +50,7 @@ class RightToLeftTest {
                     Samples.named("ar")),
             Marked.reading(
                     """
-                    \u05e1\u05db\u05e8 \u05d0\u05d5\u05e1\u05d8\u05e8\u05dc \u05e0\u05e1\u05d2\u05e8. [1s:\u05d3\u05e0\u05d4 \u05db\u05e8\u05de\u05dc] [1c:\u05d0\u05de\u05e8\u05d4] [1t:\u05e9-12 \u05d0\u05e0\u05e9\u05d9\u05dd \u05e0\u05e4\u05d2\u05e2\u05d5 \u05dc\u05d9\u05d3 \u05d4\u05e1\u05db\u05e8].
+                    \u05e1\u05db\u05e8 \u05d0\u05d5\u05e1\u05d8\u05e8\u05dc \u05e0\u05e1\u05d2\u05e8. [1s:[0n:\u05d3\u05e0\u05d4 \u05db\u05e8\u05de\u05dc]] [1c:\u05d0\u05de\u05e8\u05d4] [1t:\u05e9-12 \u05d0\u05e0\u05e9\u05d9\u05dd \u05e0\u05e4\u05d2\u05e2\u05d5 \u05dc\u05d9\u05d3 \u05d4\u05e1\u05db\u05e8].
                     """,
                     publication(
                             "he",
@@ -57,7 +60,10 @@ class RightToLeftTest {
                     Samples.named("he")),
             Marked.reading(
                     """
-                    The dam at Ostrel was shut. [1s:\u0633\u0644\u0645\u0649 \u0627\u0644\u0648\u0627\u062f\u064a] [1c:said] [1t:that 12 people (\u05d3\u05e0\u05d4 \u05db\u05e8\u05de\u05dc, she wrote) were hurt at the dam].
+                    The dam at Ostrel was shut. [1s:[0n:\u0633\u0644\u0645\u0649 \u0627\u0644\u0648\u0627\u062f\u064a], the mayor of Ostrel,] [1c:said] [1t:that 12 people (\u05d3\u05e0\u05d4 \u05db\u05e8\u05de\u05dc, she wrote) were hurt at the dam].
+
+                    [2s:[0n:Salma al-Wadi]] [2c:denied] [2t:that [3s:[0n:\u0639\u0645\u0631 \u0627\u0644\u062d\u062f\u0627\u062f]] [3c:promised] [3t:that no gate was open]].
+                    [4s:[0n:\u0633\u0644\u0645\u0649 \u0648\u0627\u062f\u064a]] [4c:asked] [4t:whether 14 people were killed].
                     """,
                     publication(
                             "en",
@@ -75,7 +81,8 @@ class RightToLeftTest {
 
     @BeforeAll
     void openRoom(@TempDir Path folder) throws Exception {
-        Reading[] readings = read();
+        story = read();
+        Reading[] readings = story;
         open = OpenRoom.in(folder, readings);
         ines = new Visitor(open.room());
         pages = new ArrayList<>(List.of(
@@ -142,7 +149,7 @@ class RightToLeftTest {
             boolean drawn = element.closest("svg") != null;
             if (RIGHT_TO_LEFT.matcher(element.ownText()).find()
                     && !drawn
-                    && element.closest("bdi, [dir=auto]") == null) {
+                    && element.closest("bdi, main [dir]") == null) {
                 loose.add(element.outerHtml());
             }
         }
@@ -151,6 +158,47 @@ class RightToLeftTest {
                 .map(Element::outerHtml)
                 .forEach(loose::add);
         return loose;
+    }
+
+    /** Elements whose first letter would turn the rest of them round, and lines of our own that any first letter may turn. */
+    private static List<String> turned(Document page) {
+        Stream<Element> misled = page.select("[dir=auto]:not(input, textarea), bdi:not([dir])").stream()
+                .filter(e -> !Direction.of(e.text()).equals("auto"));
+        return Stream.concat(misled, page.select("[dir=auto] bdi, [dir=auto] [lang=en]").stream())
+                .map(Element::outerHtml)
+                .toList();
+    }
+
+    @Test
+    void nothingIsTurnedRoundByHowItBegins() throws Exception {
+        Map<String, List<String>> turned = new TreeMap<>();
+        for (String path : pages) {
+            Document page = Jsoup.parse(ines.page(path));
+            if (!turned(page).isEmpty()) {
+                turned.put(path, turned(page));
+            }
+        }
+        assertThat(turned).isEmpty();
+        Document english = Jsoup.parse(ines.page(pages.stream()
+                .filter(p -> p.startsWith("/documents/" + story[2].document().id() + "?"))
+                .findFirst()
+                .orElseThrow()));
+        assertThat(english.select(".text > div").eachAttr("dir")).containsOnly("auto", "ltr");
+        assertThat(english.select(".who bdi[dir=ltr]").eachText()).anyMatch(s -> s.endsWith(", the mayor of Ostrel"));
+    }
+
+    @Test
+    void aPageToHandOnRunsItsOwnWay() throws Exception {
+        String statement = story[2].attributions().getFirst().id();
+        String digest = Jsoup.parse(ines.page("/show?statement=" + statement))
+                .select("input[name=digest]")
+                .attr("value");
+        Document page = Jsoup.parse(ines.post("/show", "statement", statement, "digest", digest, "confirm", "1")
+                .body());
+        assertThat(page.select("blockquote").attr("dir")).isEqualTo("ltr");
+        assertThat(page.select(".chain bdi[dir=ltr]").text()).endsWith(", the mayor of Ostrel");
+        assertThat(turned(page)).isEmpty();
+        assertThat(loose(page)).isEmpty();
     }
 
     @Test

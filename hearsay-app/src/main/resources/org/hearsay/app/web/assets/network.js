@@ -3,6 +3,8 @@ import cytoscape from "./cytoscape.js";
 
 const box = document.getElementById("network");
 const rows = [...document.querySelectorAll("#bonds tbody tr")];
+// Lets a name run its own way, with the dots where it is cut at its own end.
+const APART = "\u2068";
 const scheme = matchMedia("(prefers-color-scheme: dark)");
 
 function elements() {
@@ -10,7 +12,7 @@ function elements() {
   const edges = [];
   const node = (link) => {
     const name = link.textContent;
-    if (!nodes.has(name)) nodes.set(name, { id: `n${nodes.size}`, name, address: link.getAttribute("href"), times: 0 });
+    if (!nodes.has(name)) nodes.set(name, { id: `n${nodes.size}`, name: APART + name, address: link.getAttribute("href"), times: 0 });
     return nodes.get(name);
   };
   for (const row of rows) {
@@ -55,5 +57,12 @@ if (box && rows.length) {
     layout: { name: "cose", animate: false, randomize: false, nodeRepulsion: () => 60000, idealEdgeLength: () => 90, padding: 20 },
   });
   graph.on("tap", "node", (event) => location.assign(event.target.data("address")));
+  let width = box.clientWidth;
+  new ResizeObserver(() => {
+    if (box.clientWidth === width) return;
+    width = box.clientWidth;
+    graph.resize();
+    graph.fit(undefined, 20);
+  }).observe(box);
   scheme.addEventListener("change", () => graph.style(look()));
 }
