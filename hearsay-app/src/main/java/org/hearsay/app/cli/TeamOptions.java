@@ -66,7 +66,8 @@ final class TeamOptions {
     @Option(
             names = "--oidc-claim",
             paramLabel = "CLAIM",
-            description = "Claim that says what somebody may do. Default: the list of accounts does.")
+            description = "Claim that says what somebody may do, such as groups or realm_access.roles."
+                    + " Default: the list of accounts does.")
     private @Nullable String claim;
 
     @Option(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param client by which it knows the room
  * @param secret that the room shares with it; null for a client without one
  * @param name claim that has the name by which somebody comes in and judges
- * @param role claim that says what somebody may do; null if the list of accounts does
+ * @param role claim that says what somebody may do, by its name or by the way to it with dots; null if the list of accounts does
  * @param roles what each value of that claim means
  */
 public record ProviderSettings(

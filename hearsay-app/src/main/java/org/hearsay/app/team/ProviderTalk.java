@@ -36,10 +36,8 @@ import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.hearsay.app.team.NotKnownException.Why;
 import org.jspecify.annotations.Nullable;
@@ -176,9 +174,7 @@ final class ProviderTalk {
             if (info == null || !info.getSubject().equals(checked.getSubject())) {
                 throw new NotKnownException(Why.INVALID, "");
             }
-            Map<String, Object> all = new HashMap<>(info.toJSONObject());
-            all.putAll(claims.claims());
-            return new ProviderClaims(all);
+            return claims.with(info.toJSONObject());
         } catch (ParseException | IOException e) {
             throw unreachable(e);
         }

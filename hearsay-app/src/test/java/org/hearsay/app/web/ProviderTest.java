@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.hearsay.app.team.Accounts;
 import org.hearsay.app.team.ProviderSettings;
 import org.hearsay.app.team.Role;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,14 +88,14 @@ class ProviderTest {
 
     private void checkRefused(HttpResponse<String> answer, int status, String line) throws Exception {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.body()).contains(line).contains("Sign in by localhost");
+        assertThat(Jsoup.parse(answer.body()).text()).contains(line).contains("Sign in by localhost");
         assertThat(location(get("/")).getPath()).isEqualTo("/login");
     }
 
     @Test
     void whomTheListHasComesInByTheirName() throws Exception {
         assertThat(get("/login").body())
-                .contains("Sign in by localhost")
+                .contains("Sign in by <bdi>localhost</bdi>")
                 .as("nobody has a password")
                 .doesNotContain("type=\"password\"");
         provider.says(mail("ines@courier.example"));
@@ -209,6 +210,29 @@ class ProviderTest {
         assertThat(location(get("/")).getPath()).isEqualTo("/login");
         provider.says(mail("omar@courier.example").andThen(c -> c.claim("groups", "chess")));
         checkRefused(get(sentBack()), 403, "have no account here");
+    }
+
+    @Test
+    void theClaimMayLieInsideOthers() throws Exception {
+        for (String way : List.of("realm_access.roles", "https://courier.example/groups")) {
+            reopen(way);
+            provider.says(mail("omar@courier.example")
+                    .andThen(c -> c.claim("realm_access", Map.of("roles", List.of("offline", "desk"))))
+                    .andThen(c -> c.claim("https://courier.example/groups", "desk")));
+            assertThat(get(sentBack()).body()).as(way).contains("Signed in");
+        }
+        // What is told with the token goes before what is told beside it, and leaves the rest of it.
+        reopen("resource_access.room.roles");
+        provider.says(mail("omar@courier.example")
+                .andThen(c -> c.claim("resource_access", Map.of("account", Map.of("roles", List.of("view"))))));
+        provider.saysMore(Map.of("resource_access", Map.of("room", Map.of("roles", List.of("desk")))));
+        assertThat(get(sentBack()).body()).contains("Signed in");
+    }
+
+    private void reopen(String claim) throws Exception {
+        opened.close();
+        cookies.getCookieStore().removeAll();
+        openRoom(claim, Map.of("desk", Role.REVIEWER));
     }
 
     private String key() throws Exception {
