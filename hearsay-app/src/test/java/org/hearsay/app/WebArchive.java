@@ -14,13 +14,15 @@ public final class WebArchive {
     /** An archive of pages, by their addresses, in order. */
     public static byte[] of(Map<String, String> pages) {
         ByteArrayOutputStream archive = new ByteArrayOutputStream();
-        archive.writeBytes(packed(record("warcinfo", "https://news.example/", "application/warc-fields", "software: x")));
+        archive.writeBytes(
+                packed(record("warcinfo", "https://news.example/", "application/warc-fields", "software: x")));
         pages.forEach((address, words) -> archive.writeBytes(packed(page(address, words))));
         return archive.toByteArray();
     }
 
     private static String page(String address, String words) {
-        String html = "<html><head><title>Ferry</title></head><body><article><p>" + words + "</p></article></body></html>";
+        String html =
+                "<html><head><title>Ferry</title></head><body><article><p>" + words + "</p></article></body></html>";
         String answer = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
                 + html.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + html;
         return record("response", address, "application/http; msgtype=response", answer);

@@ -27,6 +27,9 @@ public final class Indexing {
     /** So many entries are between two commits: what a kill between them costs is done again. */
     private static final int STEP = 2_000;
 
+    /** In documents: so often whoever waits is told. */
+    private static final int TOLD = 50;
+
     /** Each document has one for having been seen, read and taken in, or nearly. */
     private static final int ENTRIES = 3;
 
@@ -73,8 +76,8 @@ public final class Indexing {
             }
             for (; !entries.isEmpty(); entries = ledger.after(last, step)) {
                 List<Sheet> sheets = new ArrayList<>();
-                boolean erased = take(entries, update, sheets);
                 long before = last;
+                boolean erased = take(entries, before, pace, update, sheets);
                 last = entries.getLast().sequence();
                 update.commit(last);
                 if (erased) {
@@ -88,7 +91,7 @@ public final class Indexing {
     }
 
     /** Whether words were taken out. */
-    private boolean take(List<Entry> entries, Index.Update update, List<Sheet> sheets)
+    private boolean take(List<Entry> entries, long before, Pace pace, Index.Update update, List<Sheet> sheets)
             throws LedgerException, SearchException {
         Set<String> documents = new LinkedHashSet<>();
         boolean erased = false;
@@ -103,7 +106,11 @@ public final class Indexing {
             }
         }
         Map<String, Long> read = Rostering.read(entries);
+        int taken = 0;
         for (String document : documents) {
+            if (++taken % TOLD == 0) {
+                pace.stepTo(before + (long) entries.size() * taken / documents.size());
+            }
             Sheet sheet = take(document, read.getOrDefault(document, 0L), update);
             if (read.containsKey(document)) {
                 sheets.add(sheet);

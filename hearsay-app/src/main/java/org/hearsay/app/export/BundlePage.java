@@ -61,12 +61,8 @@ public final class BundlePage {
 
     private void document(Document document, List<Selected> statements) {
         Publication publication = document.publication();
-        String title =
-                pseudonyms.in(Objects.requireNonNullElse(publication.title(), texts.get("documents.untitled")));
-        html.raw("<section>\n<h2 dir=\"")
-                .raw(Direction.of(title))
-                .raw("\">")
-                .attribute(title);
+        String title = pseudonyms.in(Objects.requireNonNullElse(publication.title(), texts.get("documents.untitled")));
+        html.raw("<section>\n<h2 dir=\"").raw(Direction.of(title)).raw("\">").attribute(title);
         html.raw("</h2>\n<p class=\"about\">");
         about(publication.publisher());
         about(publication.published() == null ? null : publication.published().toString());

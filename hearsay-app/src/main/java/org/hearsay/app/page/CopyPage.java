@@ -115,7 +115,9 @@ public final class CopyPage {
                         document.publication().uri())
                 .filter(Objects::nonNull)
                 .forEach(o -> html.raw(" \u00B7 ").apart(o.toString()));
-        html.raw("</p>\n<div class=\"text\" dir=\"").raw(Direction.of(document.text())).raw("\">");
+        html.raw("</p>\n<div class=\"text\" dir=\"")
+                .raw(Direction.of(document.text()))
+                .raw("\">");
         String text = document.text();
         int from = 0;
         for (Passage passage : passages) {

@@ -29,7 +29,10 @@ final class TextHtml {
     /** Each paragraph is a block of its own, so that a browser sets one anew, not all, when something in it lights up. */
     void write() {
         String text = reading.document().text();
-        html.raw("<div class=\"text\" dir=\"").raw(Direction.of(text)).raw("\">").raw(paragraph(text, 0));
+        html.raw("<div class=\"text\" dir=\"")
+                .raw(Direction.of(text))
+                .raw("\">")
+                .raw(paragraph(text, 0));
         for (Segment segment : Segments.of(reading, extras)) {
             if (Segments.beginsParagraph(text, segment.begin())) {
                 html.raw("</div>").raw(paragraph(text, segment.begin()));

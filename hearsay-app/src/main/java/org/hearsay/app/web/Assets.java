@@ -26,6 +26,7 @@ final class Assets {
             Map.entry("statements.js", "assets/statements.js"),
             Map.entry("margin.js", "assets/margin.js"),
             Map.entry("later.js", "assets/later.js"),
+            Map.entry("waiting.js", "assets/waiting.js"),
             Map.entry("network.css", "assets/network.css"),
             Map.entry("network.js", "assets/network.js"),
             Map.entry("icon.svg", "assets/icon.svg"),

@@ -4,9 +4,10 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.hearsay.Reading;
 import org.hearsay.actor.Group;
+import org.hearsay.app.Sentence;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Cast;
 import org.hearsay.app.desk.Corroboration;
 import org.hearsay.app.desk.Desk;
@@ -39,7 +40,7 @@ public final class OddsView implements View {
     }
 
     /** What somebody said, and what cannot hold together with it. A value. */
-    public record OddsLine(Link said, Link against, List<String> voices, String why) {}
+    public record OddsLine(Link said, Link against, List<String> voices, Sentence why) {}
 
     @Override
     public Shown show(Context context) throws LedgerException, SearchException, QueryException {
@@ -88,9 +89,11 @@ public final class OddsView implements View {
                 new Link(claim.words(), ClaimView.address(claim.id()), "", ""),
                 new Link(other.getFirst().text(), ClaimView.address(link.claim()), "", ""),
                 voices.stream().distinct().toList(),
-                link.comparison().reasons().stream()
-                        .map(Comparison.Reason::words)
-                        .collect(Collectors.joining("; ")));
+                Sentence.joined(
+                        "; ",
+                        link.comparison().reasons().stream()
+                                .map(r -> Sentence.english(r.words()))
+                                .toList()));
     }
 
     private static void write(List<OddsLine> odds, JsonGenerator json) {
@@ -105,7 +108,7 @@ public final class OddsView implements View {
             json.writeArrayPropertyStart("voices");
             line.voices().forEach(json::writeString);
             json.writeEndArray();
-            json.writeStringProperty("why", line.why());
+            json.writeStringProperty("why", line.why().toString());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.hearsay.app.EnumWords;
-import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.Pace;
 import org.hearsay.ledger.LedgerException;
@@ -35,7 +31,7 @@ final class Overview<T> implements AutoCloseable {
 
     private final Changes changes;
     private final Making<T> making;
-    private final Progress progress;
+    private final Underway underway;
 
     /** The first makes it; the others have what the first made. */
     private final List<Lane> lanes = new ArrayList<>();
@@ -66,12 +62,12 @@ final class Overview<T> implements AutoCloseable {
      * Nothing is made yet.
      *
      * @param judgements how subjects of judgements that matter begin
-     * @param texts has what is said to those who wait
+     * @param underway told how far it is
      */
-    Overview(Desk desk, String judgements, Texts texts, Making<T> making) {
+    Overview(Desk desk, String judgements, Underway underway, Making<T> making) {
         this.changes = new Changes(desk, judgements);
         this.making = making;
-        this.progress = new Progress(texts);
+        this.underway = underway;
         for (int i = 0; i < making.most(); i++) {
             lanes.add(new Lane());
         }
@@ -90,25 +86,10 @@ final class Overview<T> implements AutoCloseable {
                 .orElseThrow();
         Future<A> answer = lane.submit(question);
         try {
-            return answer.get(WAIT, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
+            return underway.await(answer, WAIT);
+        } catch (RefusedException e) {
             answer.cancel(false);
-            throw RefusedException.notYet(progress.line());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw RefusedException.notYet(progress.line());
-        } catch (ExecutionException e) {
-            throw told(e);
-        }
-    }
-
-    private static RuntimeException told(ExecutionException e) throws LedgerException, SearchException, QueryException {
-        switch (e.getCause()) {
-            case LedgerException cause -> throw cause;
-            case SearchException cause -> throw cause;
-            case QueryException cause -> throw cause;
-            case RuntimeException cause -> throw cause;
-            case null, default -> throw new IllegalStateException(e);
+            throw e;
         }
     }
 
@@ -139,22 +120,24 @@ final class Overview<T> implements AutoCloseable {
             giveUp();
             Lane first = lanes.getFirst();
             long before = this == first ? changes.last() : first.upToDate();
-            T anew = this == first ? making.make(progress) : making.another();
+            T anew = this == first ? made() : making.another();
             made = anew;
             upTo = before;
             return anew;
         }
 
+        private T made() throws LedgerException {
+            underway.start();
+            try {
+                return making.make(underway);
+            } finally {
+                underway.end();
+            }
+        }
+
         /** Waits until it has what there is now, and tells how far that is. */
         private long upToDate() throws LedgerException, SearchException, QueryException {
-            try {
-                return submit(current -> upTo).get();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw RefusedException.notYet(progress.line());
-            } catch (ExecutionException e) {
-                throw told(e);
-            }
+            return underway.await(submit(current -> upTo), Long.MAX_VALUE);
         }
 
         /** Whether an entry came that matters; those that do not are passed. */
@@ -191,38 +174,6 @@ final class Overview<T> implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Written by the thread that makes, read by those who wait. */
-    private static final class Progress implements Pace {
-        private final Texts texts;
-        private volatile @Nullable Task task;
-        private volatile long steps;
-        private volatile long done;
-
-        Progress(Texts texts) {
-            this.texts = texts;
-        }
-
-        @Override
-        public void begin(Task task, long steps) {
-            this.task = task;
-            this.steps = steps;
-            this.done = 0;
-        }
-
-        @Override
-        public void stepTo(long done) {
-            this.done = done;
-        }
-
-        String line() {
-            Task begun = task;
-            return begun == null
-                    ? texts.get("overview.begun")
-                    : texts.get(
-                            "overview.progress", texts.get("task." + EnumWords.of(begun)), done, Math.max(done, steps));
         }
     }
 }

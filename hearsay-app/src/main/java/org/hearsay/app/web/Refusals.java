@@ -32,11 +32,15 @@ final class Refusals {
 
     void add(RoutesConfig routes) {
         routes.exception(RefusedException.class, (e, context) -> {
-            if (e.isPassing()) {
+            Underway.Far far = e.far();
+            if (far != null) {
                 context.header("Retry-After", AGAIN);
-                context.header("Refresh", AGAIN);
             }
-            say(context, e.status(), e.line(texts));
+            if (far == null || Pages.toProgram(context)) {
+                say(context, e.status(), e.line(texts));
+            } else {
+                pages.show(context.status(e.status()), WaitingView.instead(context, far, texts));
+            }
         });
         routes.exception(QueryException.class, (e, context) -> say(context, 400, english(e)));
         routes.exception(LedgerException.class, (e, context) -> say(context, 503, english(e)));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final int status;
-    private final boolean passing;
+    private final transient Underway.@Nullable Far far;
 
     /** Of the words that say why; null if these are the message. */
     private final @Nullable String key;
@@ -26,41 +26,41 @@ final class RefusedException extends RuntimeException {
 
     /** @param line for people */
     RefusedException(int status, Sentence line) {
-        this(status, line.toString(), false, null, List.of(), line);
+        this(status, line.toString(), null, null, List.of(), line);
     }
 
     private RefusedException(
             int status,
             String message,
-            boolean passing,
+            Underway.@Nullable Far far,
             @Nullable String key,
             List<Object> values,
             @Nullable Sentence line) {
         super(message);
         this.line = line;
         this.status = status;
-        this.passing = passing;
+        this.far = far;
         this.key = key;
         this.values = values;
     }
 
     /** One whose words stand in the bundle of texts, with values to be put in. */
     static RefusedException of(int status, String key, Object... values) {
-        return new RefusedException(status, key + " " + List.of(values), false, key, List.of(values), null);
+        return new RefusedException(status, key + " " + List.of(values), null, key, List.of(values), null);
     }
 
     /** What was asked for is being made: it is to be asked for again in a moment. */
-    static RefusedException notYet(String line) {
-        return new RefusedException(503, line, true, null, List.of(), Sentence.own(line));
+    static RefusedException notYet(Underway.Far far) {
+        return new RefusedException(503, "not yet: " + far, far, null, List.of(), null);
     }
 
     static RefusedException notFound(String key, Object... values) {
         return of(404, key, values);
     }
 
-    /** Whether it is to be asked for again in a moment. */
-    boolean isPassing() {
-        return passing;
+    /** How far what was asked for is; null unless it is to be asked for again in a moment. */
+    Underway.@Nullable Far far() {
+        return far;
     }
 
     int status() {
@@ -69,7 +69,8 @@ final class RefusedException extends RuntimeException {
 
     /** Why, for people. */
     Sentence line(Texts texts) {
-        Sentence said = line;
+        Sentence said =
+                far == null ? line : Sentence.own(WaitingLine.of(far, texts).told());
         return said != null ? said : texts.sentence(String.valueOf(key), values.toArray());
     }
 }

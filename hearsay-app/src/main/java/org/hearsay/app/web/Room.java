@@ -39,7 +39,7 @@ public final class Room implements AutoCloseable {
         this.sessions = new Sessions(settings.reviewer());
         this.running = new Running(settings.running());
         Texts texts = settings.texts();
-        this.whole = new Whole(desk, settings.vectors(), texts);
+        this.whole = new Whole(desk, settings.vectors());
         this.searching = new Searching(desk, whole);
         this.uploads = intaking == null || !desk.ledger().writable()
                 ? null
@@ -67,6 +67,8 @@ public final class Room implements AutoCloseable {
             config.routes.post("/quit", context -> quit(context, pages, texts));
             forPrograms.addAll(routes(config.routes, desk, pages, texts, settings));
             new Refusals(pages, texts).add(config.routes);
+            // The first page does not wait for it, and the first search need not begin it.
+            config.routes.after(context -> searching.begin());
         });
     }
 
@@ -133,6 +135,9 @@ public final class Room implements AutoCloseable {
         config.get(
                 SavedFeed.FOLDER + "{name}",
                 new SavedFeed(saved, new Newest(desk, searching), texts, this::address)::send);
+        List<Underway> underway = new ArrayList<>(whole.underway());
+        underway.add(searching.underway());
+        routes.view("/waiting", new WaitingView(underway, texts));
         Api api = new Api(pages, texts);
         routes.getForPrograms("/openapi.json", api::send);
         config.get("/api", context -> pages.show(context, api.show(context)));

@@ -70,6 +70,16 @@ record Upload(
         return !state.over() || state == State.FAILED;
     }
 
+    /** The same, as if it had come just now. */
+    Upload again() {
+        return now(State.WAITING, Sentence.NONE).with(0, List.of());
+    }
+
+    /** The same, being read from now on. */
+    Upload begun() {
+        return now(State.READING, Sentence.NONE);
+    }
+
     Upload now(State state, Sentence line) {
         return new Upload(id, owner, name, told, bytes, state, line, taken, documents);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.hearsay.app.Sentence;
 import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Desk;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +140,7 @@ final class Uploads implements AutoCloseable {
     synchronized void retry(String owner, long id) {
         Upload upload = owned(owner, id);
         if (upload.state() == Upload.State.FAILED) {
-            set(upload.now(Upload.State.WAITING, Sentence.NONE).with(0, List.of()));
+            set(upload.again());
         }
     }
 
@@ -191,11 +190,7 @@ final class Uploads implements AutoCloseable {
     }
 
     private synchronized @Nullable Upload next() {
-        return closed
-                ? null
-                : waiting()
-                        .map(u -> set(u.now(Upload.State.READING, Sentence.NONE)))
-                        .orElse(null);
+        return closed ? null : waiting().map(u -> set(u.begun())).orElse(null);
     }
 
     /** Notes how far it has come; false if it is to go no further. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Cast;
 import org.hearsay.app.desk.Casts;
 import org.hearsay.app.desk.Corroboration;
@@ -37,15 +36,17 @@ final class Whole implements Casts, AutoCloseable {
     private static final int MOST_THREADS = 4;
 
     private final SharedVectors vectors;
+    private final Underway claims = new Underway(Underway.Kind.CLAIMS);
+    private final Underway actors = new Underway(Underway.Kind.ACTORS);
     private final Overview<Corroboration> corroboration;
     private final Overview<Cast> cast;
 
     /** By whom it was worked out; those that were made of the same documents share one. */
     private final Map<Corroboration, Remembered> remembered = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    Whole(Desk desk, Supplier<Similarity> source, Texts texts) {
+    Whole(Desk desk, Supplier<Similarity> source) {
         this.vectors = new SharedVectors(source);
-        this.corroboration = new Overview<>(desk, "claims ", texts, new Overview.Making<>() {
+        this.corroboration = new Overview<>(desk, "claims ", claims, new Overview.Making<>() {
             private volatile Remembered shared = new Remembered();
 
             @Override
@@ -77,7 +78,7 @@ final class Whole implements Casts, AutoCloseable {
                 made.close();
             }
         });
-        this.cast = new Overview<>(desk, "actors ", texts, new Overview.Making<>() {
+        this.cast = new Overview<>(desk, "actors ", actors, new Overview.Making<>() {
             @Override
             public Cast make(Pace pace) throws LedgerException {
                 return desk.cast(pace);
@@ -86,6 +87,11 @@ final class Whole implements Casts, AutoCloseable {
             @Override
             public void close(Cast made) {}
         });
+    }
+
+    /** What of it pages may wait for. */
+    List<Underway> underway() {
+        return List.of(claims, actors);
     }
 
     /** @throws RefusedException to be asked again, if it is still being put together */

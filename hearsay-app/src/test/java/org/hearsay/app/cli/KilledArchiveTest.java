@@ -11,10 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.app.WebArchive;
-import org.hearsay.store.Ledgers;
 import org.hearsay.ledger.Kept;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
+import org.hearsay.store.Ledgers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -31,7 +31,8 @@ class RightToLeftInBrowserTest {
             String actor = Jsoup.parse(first.page("/actors"))
                     .select("main a:matches([\\u0600-\\u06FF])")
                     .attr("href");
-            String name = Addresses.of("/actors/decide", "one", actor.substring(8), "other", "\u0645\u0631\u064a\u0645");
+            String name =
+                    Addresses.of("/actors/decide", "one", actor.substring(8), "other", "\u0645\u0631\u064a\u0645");
             tab.page().navigate(open.room().entrance());
             for (String[] each : List.of(
                     new String[] {"/", "documents"},
@@ -45,8 +46,16 @@ class RightToLeftInBrowserTest {
                     new String[] {"/network", "network"},
                     new String[] {"/timeline?q=12", "timeline"},
                     new String[] {"/conflicts", "conflicts"},
-                    new String[] {"/show?statement=" + readings[0].attributions().getFirst().id(), "show"},
-                    new String[] {"/compare/" + readings[0].document().id() + "/" + readings[2].document().id(), "compare"},
+                    new String[] {
+                        "/show?statement="
+                                + readings[0].attributions().getFirst().id(),
+                        "show"
+                    },
+                    new String[] {
+                        "/compare/" + readings[0].document().id() + "/"
+                                + readings[2].document().id(),
+                        "compare"
+                    },
                     new String[] {"/documents/" + readings[2].document().id() + "?meant=1&values=1&copies=1", "meant"},
                     new String[] {"/review", "review"})) {
                 tab.page().navigate(address + each[0]);
@@ -59,7 +68,7 @@ class RightToLeftInBrowserTest {
             tab.page().navigate(address + "/network");
             tab.page().waitForSelector("#network canvas");
             tab.page().setViewportSize(320, 640);
-            tab.page().waitForFunction("document.querySelector('#network canvas').clientWidth < 320");
+            tab.page().waitForFunction("() => document.querySelector('#network canvas').clientWidth < 320");
             tab.checkQuiet(address);
         }
     }

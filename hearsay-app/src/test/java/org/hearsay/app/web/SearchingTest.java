@@ -1,11 +1,19 @@
 package org.hearsay.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.hearsay.Reading;
 import org.hearsay.actor.Bearer;
 import org.hearsay.app.Marked;
@@ -68,6 +76,63 @@ class SearchingTest {
             check(searching, 3);
             assertThat(searching.remark())
                     .contains("may not be written, and so the index could not be brought up to date");
+        }
+    }
+
+    @Test
+    void whoWouldWaitForAnIndexToBeMadeAnewIsToldHowFarItIs() throws Exception {
+        try (Desk desk = writing()) {
+            for (int i = 0; i < 30; i++) {
+                add(desk, "[1s:Mara Quill] [1c:said] [1t:that quay " + i + " is shut].");
+            }
+            desk.catchUp(Pace.UNTOLD);
+            ofOlderFormat(desk.indexFolder());
+            try (Searching searching = new Searching(desk, () -> desk.cast(Pace.UNTOLD), 0)) {
+                List<Underway.Far> told = new ArrayList<>();
+                long found = 0;
+                while (found == 0) {
+                    try {
+                        found = searching.ask(
+                                search -> search.attributions(QUILL, 0, 10).total());
+                    } catch (RefusedException e) {
+                        told.add(e.far());
+                    }
+                }
+                assertThat(found).isEqualTo(31);
+                assertThat(told)
+                        .isNotEmpty()
+                        .allSatisfy(far -> assertThat(far.kind()).isEqualTo(Underway.Kind.INDEX));
+                assertThat(searching.underway().far()).isNull();
+            }
+        }
+    }
+
+    @Test
+    void anIndexThatIsBeingMadeAnewKeepsNoRoomOpen() throws Exception {
+        try (Desk desk = writing()) {
+            for (int i = 0; i < 300; i++) {
+                add(desk, "[1s:Mara Quill] [1c:said] [1t:that quay " + i + " is shut].");
+            }
+            ofOlderFormat(desk.indexFolder());
+            Searching searching = new Searching(desk, () -> desk.cast(Pace.UNTOLD));
+            searching.begin();
+            searching.close();
+            assertThatThrownBy(() -> check(searching, 301)).isInstanceOf(RefusedException.class);
+            try (Searching again = new Searching(desk, () -> desk.cast(Pace.UNTOLD))) {
+                check(again, 301);
+            }
+        }
+    }
+
+    /** As an earlier version of the program left it. */
+    private static void ofOlderFormat(Path index) throws IOException {
+        try (FSDirectory directory = FSDirectory.open(index);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            Map<String, String> said = new HashMap<>();
+            writer.getLiveCommitData().forEach(e -> said.put(e.getKey(), e.getValue()));
+            assertThat(said.put("format", "0")).isNotNull();
+            writer.setLiveCommitData(said.entrySet());
+            writer.commit();
         }
     }
 
