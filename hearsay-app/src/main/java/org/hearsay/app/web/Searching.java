@@ -94,22 +94,20 @@ final class Searching implements AutoCloseable {
 
     /** Opens it before anybody asks; the second time, and from then on, nothing. */
     void begin() {
-        if (!begun.getAndSet(true)) {
-            begin(() -> {
-                try {
-                    renewed();
-                } catch (LedgerException | SearchException | RuntimeException e) {
-                    // The first search tries it again, and says so.
-                }
-            });
+        try {
+            if (!begun.getAndSet(true)) {
+                thread.execute(this::opened);
+            }
+        } catch (RejectedExecutionException e) {
+            // The room is being closed.
         }
     }
 
-    private void begin(Runnable work) {
+    private void opened() {
         try {
-            thread.execute(work);
-        } catch (RejectedExecutionException e) {
-            // The room is being closed.
+            renewed();
+        } catch (LedgerException | SearchException | RuntimeException e) {
+            // The first search tries it again, and says so.
         }
     }
 
