@@ -7,6 +7,7 @@ import org.hearsay.Reading;
 import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Corroboration;
 import org.hearsay.app.desk.Desk;
+import org.hearsay.app.terminal.ClaimText;
 import org.hearsay.corroboration.claim.Claim;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.Found;
@@ -57,7 +58,7 @@ final class HandOnOptions {
                             chosen.claim + ": is no claim of this ledger; ids stand in [ ] in what claims prints");
                     return null;
                 }
-                return handing.claim(claim, confirmed, now);
+                return handing.claim(claim, ClaimText.words(corroboration, claim), confirmed, now);
             }
         }
         if (chosen.document != null) {

@@ -38,10 +38,11 @@ final class HandingOn {
     /**
      * What makes a claim, as a page.
      *
+     * @param words the claim's, for people
      * @param confirmed whether the person has thought of it
      * @return null if not, or if there is nothing; it has been told
      */
-    byte @Nullable [] claim(Claim claim, boolean confirmed, Instant now) throws LedgerException {
+    byte @Nullable [] claim(Claim claim, String words, boolean confirmed, Instant now) throws LedgerException {
         ClaimStatements made = ClaimStatements.of(desk, claim, MOST);
         if (made.own() > 0) {
             terminal.complain(String.format(
@@ -51,7 +52,7 @@ final class HandingOn {
                     made.own() == 1 ? "account that is" : "accounts that are",
                     made.own() == 1 ? "is" : "are"));
         }
-        return page(made.statements(), made.total(), texts.sentence("show.about.claim", claim.words()), confirmed, now);
+        return page(made.statements(), made.total(), texts.sentence("show.about.claim", words), confirmed, now);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.hearsay.app.desk.Desk;
 import org.hearsay.app.json.JsonFormat;
 import org.hearsay.app.json.OriginJson;
 import org.hearsay.app.page.PageFormat;
+import org.hearsay.app.terminal.ClaimText;
 import org.hearsay.app.terminal.OriginText;
 import org.hearsay.app.terminal.TextFormat;
 import org.hearsay.corroboration.claim.Claim;
@@ -96,7 +97,8 @@ final class ShowCommand extends LedgerCommand {
             }
             if (format == OutputFormat.HTML) {
                 Instant now = session().clock().instant().truncatedTo(ChronoUnit.SECONDS);
-                byte[] page = new HandingOn(terminal(), desk, Texts.english()).claim(claim, confirmed, now);
+                byte[] page = new HandingOn(terminal(), desk, Texts.english())
+                        .claim(claim, ClaimText.words(corroboration, claim), confirmed, now);
                 if (page == null) {
                     return FAILED;
                 }

@@ -168,6 +168,11 @@ public final class Corroboration implements AutoCloseable {
         return Readings.unwrapped(() -> readings.of(document).report());
     }
 
+    /** The words of an account as they may be quoted: what stands in the place of a pronoun is in brackets. */
+    public String quoted(Account account) throws LedgerException {
+        return account.quoted(document(account.document()).text());
+    }
+
     /** A document that is in the ledger with its words. */
     public Document document(String id) throws LedgerException {
         return Readings.unwrapped(() -> Objects.requireNonNull(readings.words(id), "erased since: " + id));

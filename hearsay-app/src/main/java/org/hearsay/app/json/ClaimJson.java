@@ -57,6 +57,7 @@ public final class ClaimJson {
         List<Account> accounts = slice.of(claim.accounts());
         all.string("id", claim.id());
         all.string("words", claim.words());
+        json.writeStringProperty("sense", EnumWords.of(claim.sense()));
         json.writeArrayPropertyStart("accounts");
         for (Account account : accounts) {
             json.writeStartObject();

@@ -30,7 +30,7 @@ public final class ClaimText {
     public String of(Corroboration.Traced traced) throws LedgerException {
         Claim claim = traced.claim();
         Sheet sheet = new Sheet(screen);
-        head(claim, sheet);
+        head(corroboration, claim, sheet);
         sheet.paragraph(INDENT, INDENT, List.of(new Sheet.Piece(Style.SOURCE, summary(claim, traced.graph()))));
         for (Account account :
                 claim.accounts().subList(0, Math.min(MOST, claim.accounts().size()))) {
@@ -47,7 +47,7 @@ public final class ClaimText {
                 .toList();
         for (Claim.Link link : links.subList(0, Math.min(MOST, links.size()))) {
             Claim other = corroboration.claim(link.claim());
-            String words = other == null ? "" : Safe.line(other.words());
+            String words = other == null ? "" : Safe.line(words(corroboration, other));
             sheet.paragraph(
                     INDENT + "* ",
                     INDENT + "  ",
@@ -67,12 +67,22 @@ public final class ClaimText {
         return sheet.toString();
     }
 
-    static void head(Claim claim, Sheet sheet) {
+    /** Its words: what nobody wrote is in brackets, and what is denied or demanded is said to be. */
+    public static String words(Corroboration corroboration, Claim claim) throws LedgerException {
+        String words = corroboration.quoted(claim.accounts().getFirst());
+        return switch (claim.sense()) {
+            case STATED -> words;
+            case DEMANDED -> "Demanded: " + words;
+            case DENIED -> "Denied or doubted: " + words;
+        };
+    }
+
+    static void head(Corroboration corroboration, Claim claim, Sheet sheet) throws LedgerException {
         sheet.paragraph(
                 "",
                 INDENT,
                 List.of(
-                        new Sheet.Piece(Style.TITLE, Safe.line(claim.words())),
+                        new Sheet.Piece(Style.TITLE, Safe.line(words(corroboration, claim))),
                         new Sheet.Piece(Style.FAINT, "[" + claim.id() + "]")));
     }
 

@@ -40,7 +40,7 @@ public final class OriginText {
     public String of(Corroboration.Traced traced) throws LedgerException {
         OriginGraph graph = traced.graph();
         Sheet sheet = new Sheet(screen);
-        ClaimText.head(traced.claim(), sheet);
+        ClaimText.head(corroboration, traced.claim(), sheet);
         sheet.paragraph("", "", List.of(new Sheet.Piece(Style.SOURCE, ClaimText.summary(traced.claim(), graph))));
         for (Origin origin : graph.origins()) {
             origin(origin, sheet);

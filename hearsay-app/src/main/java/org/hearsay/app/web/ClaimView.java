@@ -85,7 +85,7 @@ final class ClaimView implements View {
                 return Shown.program(new OriginJson(corroboration).of(traced, slice));
             }
             return new Shown(
-                    texts.get("claim.title", Excerpt.of(claim.words(), 60)),
+                    texts.get("claim.title", Excerpt.of(Claimed.words(corroboration, claim.accounts(), texts), 60)),
                     "claim",
                     model(corroboration, traced, wanted),
                     json -> {});
@@ -112,7 +112,7 @@ final class ClaimView implements View {
                 .of(base, accounts.subList(from, Math.min(accounts.size(), from + PAGE)));
         OriginLines origins = new OriginLines(corroboration, traced.graph(), texts);
         Map<String, Object> model = new HashMap<>();
-        model.put("words", claim.words());
+        model.put("words", Claimed.words(corroboration, claim.accounts(), texts));
         String summary = ClaimsView.summary(traced, texts);
         model.put("summary", summary);
         model.put("accounts", lines);
@@ -157,7 +157,7 @@ final class ClaimView implements View {
                 lines.add(new BearingLine(
                         texts.get("relation." + EnumWords.of(comparison.relation())),
                         EnumWords.of(comparison.relation()),
-                        other.getFirst().text(),
+                        Claimed.words(corroboration, other, texts),
                         address(link.claim()),
                         Sentence.joined(
                                 "; ",

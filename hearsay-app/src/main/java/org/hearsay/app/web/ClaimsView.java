@@ -52,7 +52,7 @@ final class ClaimsView implements View {
             }
             List<ClaimLine> lines = new ArrayList<>();
             for (Corroboration.Traced traced : found.traced()) {
-                lines.add(line(traced));
+                lines.add(line(corroboration, traced));
             }
             String next = from + PAGE >= found.total() || lines.size() < PAGE ? "" : page(query, from + PAGE);
             return new Shown(
@@ -93,7 +93,7 @@ final class ClaimsView implements View {
         return new Found(claims.size(), traced);
     }
 
-    private ClaimLine line(Corroboration.Traced traced) {
+    private ClaimLine line(Corroboration corroboration, Corroboration.Traced traced) throws LedgerException {
         Claim claim = traced.claim();
         List<LocalDate> days = claim.accounts().stream()
                 .map(Account::published)
@@ -111,7 +111,7 @@ final class ClaimsView implements View {
         return new ClaimLine(
                 claim.id(),
                 ClaimView.address(claim.id()),
-                claim.words(),
+                Claimed.words(corroboration, claim.accounts(), texts),
                 summary(traced, texts),
                 when,
                 odds == 0 ? "" : texts.get("claims.odds", odds));

@@ -11,10 +11,12 @@ import org.hearsay.app.EnumWords;
 import org.hearsay.app.Sentence;
 import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Corroboration;
+import org.hearsay.attribution.Stance;
 import org.hearsay.corroboration.conflict.Account;
 import org.hearsay.corroboration.conflict.Comparison;
 import org.hearsay.corroboration.conflict.Difference;
 import org.hearsay.corroboration.conflict.EventFigure;
+import org.hearsay.corroboration.conflict.Matter;
 import org.hearsay.corroboration.conflict.Reason;
 import org.hearsay.corroboration.conflict.Verdict;
 import org.hearsay.ledger.LedgerException;
@@ -85,10 +87,24 @@ final class ConflictLines {
                                 "; ",
                                 difference.reasons().stream().map(this::reason).toList()),
                         voice(difference.one()),
-                        voice(difference.other())));
+                        denies(difference) ? denied(voice(difference.other())) : voice(difference.other())));
             }
         }
         return lines;
+    }
+
+    /** Whether the words of the other are denied by who is cited with them; a "not" in the words is seen anyway. */
+    private boolean denies(Difference difference) throws LedgerException {
+        Account other = difference.other();
+        return difference.matter() == Matter.DENIAL
+                && corroboration.reading(other.document()).attributions().stream()
+                        .anyMatch(a -> a.stance() == Stance.DENIES
+                                && a.id().equals(other.voice().attribution()));
+    }
+
+    private VoiceLine denied(VoiceLine line) {
+        String words = texts.get("conflict.denied", line.words());
+        return new VoiceLine(line.says(), words, line.day(), line.chain(), line.address(), line.title());
     }
 
     /** That both can hold is no news. */

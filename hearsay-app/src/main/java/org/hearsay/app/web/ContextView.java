@@ -106,16 +106,19 @@ public final class ContextView implements View {
         List<String> statements = corroboration.reading(id).attributions().stream()
                 .map(Attribution::id)
                 .toList();
-        return corroboration.claimsOf(statements).stream()
+        List<Claim> shared = corroboration.claimsOf(statements).stream()
                 .filter(c -> c.documents() > 1)
                 .sorted((a, b) -> Integer.compare(b.documents(), a.documents()))
                 .limit(CLAIMS)
-                .map(this::link)
                 .toList();
-    }
-
-    private Link link(Claim claim) {
-        return new Link(
-                claim.words(), ClaimView.address(claim.id()), "", texts.get("claims.articles", claim.documents()));
+        List<Link> links = new ArrayList<>();
+        for (Claim claim : shared) {
+            links.add(new Link(
+                    Claimed.words(corroboration, claim.accounts(), texts),
+                    ClaimView.address(claim.id()),
+                    "",
+                    texts.get("claims.articles", claim.documents())));
+        }
+        return links;
     }
 }

@@ -86,8 +86,8 @@ public final class OddsView implements View {
             }
         }
         return new OddsLine(
-                new Link(claim.words(), ClaimView.address(claim.id()), "", ""),
-                new Link(other.getFirst().text(), ClaimView.address(link.claim()), "", ""),
+                new Link(Claimed.words(corroboration, claim.accounts(), texts), ClaimView.address(claim.id()), "", ""),
+                new Link(Claimed.words(corroboration, other, texts), ClaimView.address(link.claim()), "", ""),
                 voices.stream().distinct().toList(),
                 Sentence.joined(
                         "; ",

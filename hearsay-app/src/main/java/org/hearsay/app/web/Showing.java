@@ -3,6 +3,7 @@ package org.hearsay.app.web;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.Reading;
 import org.hearsay.app.Sentence;
 import org.hearsay.app.Texts;
@@ -83,16 +84,16 @@ final class Showing {
     }
 
     private Wanted claim(String id) throws LedgerException, SearchException, QueryException {
-        Claim claim = whole.ask(corroboration -> {
+        Map.Entry<Claim, String> claimed = whole.ask(corroboration -> {
             Claim found = corroboration.claim(id);
             if (found == null) {
                 throw RefusedException.notFound("claim.no", id);
             }
-            return found;
+            return Map.entry(found, Claimed.words(corroboration, found.accounts(), texts));
         });
-        ClaimStatements made = ClaimStatements.of(desk, claim, MOST);
-        Sentence about = texts.sentence("show.about.claim", claim.words());
-        return wanted("claim", claim.id(), about, made.total(), made.own(), made.statements());
+        ClaimStatements made = ClaimStatements.of(desk, claimed.getKey(), MOST);
+        Sentence about = texts.sentence("show.about.claim", claimed.getValue());
+        return wanted("claim", claimed.getKey().id(), about, made.total(), made.own(), made.statements());
     }
 
     private Wanted wanted(String field, String value, Sentence about, long total, List<Desk.Statement> statements)

@@ -113,7 +113,7 @@ public final class TimelineView implements View {
                     .sorted()
                     .toList();
             lines.add(new Line(
-                    claim.words(),
+                    Claimed.words(corroboration, claim.accounts(), texts),
                     ClaimView.address(claim.id()),
                     texts.get("claims.articles", claim.documents()),
                     happened,

@@ -52,6 +52,17 @@ class StoryTest {
     }
 
     @Test
+    void noClaimLooksAsIfItWereStatedOrQuotedWhereItIsNot() throws Exception {
+        assertThat(ines.page("/claims"))
+                .contains("\">Denied or doubted: there was an explosion at the dam<", "\">[Mira Dost] had heard an");
+        assertThat(ines.page("/claims?q=resign")).contains("\">Demanded: the director of Veldane Power");
+        String denied = ines.page(claim("Denied or doubted: there was an explosion"));
+        assertThat(denied).contains("dir=\"auto\">Denied or doubted: there was an explosion at the dam</h1>");
+        assertThat(ines.page("/timeline")).contains("\">Denied or doubted: there was an explosion at the dam<");
+        assertThat(json("/claims?q=resign").at("/claims/0/sense").asString()).isEqualTo("demanded");
+    }
+
+    @Test
     void aClaimShowsItsAccountsBesideEachOther() throws Exception {
         String page = ines.page(claim("At least nine people were killed"));
         assertThat(page)

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hearsay.actor.Actor;
 import org.hearsay.text.Sha256;
 import org.hearsay.text.Spans;
@@ -68,6 +69,16 @@ public record Account(
         figures = List.copyOf(figures);
         days = List.copyOf(days);
         names = List.copyOf(names);
+    }
+
+    /**
+     * The words as they may be quoted: what stands in the place of a pronoun is in brackets.
+     *
+     * @param document the text of the document
+     */
+    public String quoted(String document) {
+        String written = place.stream().map(s -> s.in(document)).collect(Collectors.joining(" "));
+        return new Brackets(text, written).words();
     }
 
     /** The same for accounts that differ in nothing that is compared: copies of one sentence have one key. */

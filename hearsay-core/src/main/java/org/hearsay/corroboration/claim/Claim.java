@@ -49,6 +49,30 @@ public record Claim(String id, List<Account> accounts, List<Join> joins, List<Li
         return accounts.getFirst().text();
     }
 
+    /** What is done with {@link #words()}. */
+    public enum Sense {
+        /** It is said that it is so, was so or will be. */
+        STATED,
+        /** It is demanded that it be so. */
+        DEMANDED,
+        /** It is denied or doubted: nobody here says that it is so. */
+        DENIED
+    }
+
+    /** What the earliest account does with its words: whoever reads them by themselves must know. */
+    public Sense sense() {
+        return sense(accounts);
+    }
+
+    /** The same of a claim of which only the accounts are at hand. */
+    public static Sense sense(List<Account> accounts) {
+        Account first = accounts.getFirst();
+        if (first.denies()) {
+            return Sense.DENIED;
+        }
+        return first.force() == Account.Force.DEMANDS ? Sense.DEMANDED : Sense.STATED;
+    }
+
     /** In how many documents it is made. */
     public int documents() {
         return documents(accounts);

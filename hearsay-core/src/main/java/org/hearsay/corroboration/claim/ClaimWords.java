@@ -41,11 +41,20 @@ final class ClaimWords {
         credits = report.document().credits().stream().map(Credit::span).toList();
         report.actors().mentions().forEach((span, actor) -> {
             String word = span.end() <= text.length() ? Word.lower(span.in(text)) : "";
-            boolean pronoun = SUBJECTS.contains(word) || OWNERS.contains(word);
-            if (pronoun && actor.name().length() <= LONGEST_NAME && !SUBJECTS.contains(Word.lower(actor.name()))) {
+            if (isPronoun(word)
+                    && actor.name().length() <= LONGEST_NAME
+                    && !SUBJECTS.contains(Word.lower(actor.name()))) {
                 pronouns.put(span.begin(), Map.entry(span, actor));
             }
         });
+    }
+
+    static boolean isPronoun(String lower) {
+        return SUBJECTS.contains(lower) || OWNERS.contains(lower);
+    }
+
+    static boolean isMark(char c) {
+        return MARKS.indexOf(c) >= 0;
     }
 
     /** What the document's beginning is made of. */
@@ -102,7 +111,7 @@ final class ClaimWords {
                     i = pronoun.getKey().end();
                 } else {
                     char c = text.charAt(i++);
-                    words.append(MARKS.indexOf(c) >= 0 ? ' ' : c);
+                    words.append(isMark(c) ? ' ' : c);
                 }
             }
         }
