@@ -21,7 +21,6 @@ import org.hearsay.ledger.ReadingRecord;
 import org.hearsay.search.Hit;
 import org.hearsay.search.QueryException;
 import org.hearsay.search.SearchException;
-import org.hearsay.text.CodePoints;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -62,19 +61,24 @@ final class DocumentView implements View {
         String later = later(kept);
         Map<String, Object> model = new HashMap<>();
         boolean may = Guard.role(context).covers(Role.REVIEWER);
+        Span place = DocumentWanted.place(kept.document(), wanted.at());
+        InOriginal original = new InOriginal(kept, texts);
         Extras extras = new Extras(
                 wanted.own() && record != null,
                 wanted.values(),
-                place(reading, wanted.at()),
+                place,
                 record == null ? List.of() : WhoIsMeant.in(reading),
                 wanted.meant(),
                 wanted.copies() ? copied(id) : List.of(),
                 (n, a) -> a.id(),
-                (a, html) -> new JudgedHtml(texts, html, may)
-                        .write(
-                                a,
-                                judged.getOrDefault(a.id(), List.of()),
-                                reading.document().text()));
+                (a, html) -> {
+                    original.write(a.content().cover(), html);
+                    new JudgedHtml(texts, html, may)
+                            .write(
+                                    a,
+                                    judged.getOrDefault(a.id(), List.of()),
+                                    reading.document().text());
+                });
         model.put("article", page.article(reading, extras));
         model.put("notes", record == null ? List.of(unreadNote(reading)) : List.of());
         model.put("links", links(kept, later, may));
@@ -82,7 +86,7 @@ final class DocumentView implements View {
         model.put("context", record == null ? "" : DocumentLine.address(id) + "/context");
         model.put("meant", wanted.meant());
         model.put("back", wanted.address(id));
-        model.put("frameAddress", frame(kept, wanted));
+        model.put("frameAddress", frame(kept, wanted, place == null ? null : original.of(place)));
         model.put("json", "/api/v1" + DocumentLine.address(id));
         model.put("steps", !reading.attributions().isEmpty());
         return new Shown(
@@ -120,20 +124,6 @@ final class DocumentView implements View {
             }
         }
         return judged;
-    }
-
-    /** The place that was asked for, in chars: it is told in code points. */
-    private static @Nullable Span place(Reading reading, String at) {
-        if (at.isEmpty()) {
-            return null;
-        }
-        try {
-            String[] ends = at.split("-", 2);
-            CodePoints points = new CodePoints(reading.document().text());
-            return new Span(points.index(Integer.parseInt(ends[0])), points.index(Integer.parseInt(ends[1])));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw RefusedException.of(400, "refused.at", at);
-        }
     }
 
     /** Id of the version that came after this one; empty if there is none. */
@@ -174,10 +164,11 @@ final class DocumentView implements View {
         return links;
     }
 
-    private static String frame(Kept kept, DocumentWanted wanted) {
-        return wanted.original() && Originals.isShown(kept.mediaType())
-                ? DocumentLine.address(kept.id()) + "/original"
-                : "";
+    private static String frame(Kept kept, DocumentWanted wanted, @Nullable Link place) {
+        if (!wanted.original() || !Originals.isShown(kept.mediaType())) {
+            return "";
+        }
+        return place == null ? DocumentLine.address(kept.id()) + "/original" : place.address();
     }
 
     private static void more(

@@ -3,6 +3,10 @@ package org.hearsay.app.web;
 import io.javalin.http.Context;
 import java.util.List;
 import org.hearsay.app.Texts;
+import org.hearsay.text.CodePoints;
+import org.hearsay.text.Document;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked to be shown of a document beside text and list: all of it stands in the address. A value.
@@ -23,6 +27,20 @@ record DocumentWanted(boolean own, boolean values, boolean meant, boolean copies
                 Asked.flag(context, "copies"),
                 Asked.flag(context, "original"),
                 Asked.word(context, "at"));
+    }
+
+    /** A place of a document that is told in code points, in chars; null if none is told. */
+    static @Nullable Span place(Document document, String at) {
+        if (at.isEmpty()) {
+            return null;
+        }
+        try {
+            String[] ends = at.split("-", 2);
+            CodePoints points = new CodePoints(document.text());
+            return new Span(points.index(Integer.parseInt(ends[0])), points.index(Integer.parseInt(ends[1])));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw RefusedException.of(400, "refused.at", at);
+        }
     }
 
     String address(String id) {

@@ -9,6 +9,9 @@ import java.util.Set;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.ledger.Kept;
 import org.hearsay.ledger.LedgerException;
+import org.hearsay.text.Document;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the bytes that a document was taken from. What a browser could run is shown without scripts, without anything loaded, and
@@ -36,7 +39,8 @@ final class Originals {
         if (kept == null || kept.document() == null || bytes == null) {
             throw RefusedException.notFound("refused.original", id);
         }
-        String type = kept.mediaType().replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        String type = type(kept.mediaType());
+        Span at = DocumentWanted.place(kept.document(), Asked.word(context, "at"));
         boolean keep = Asked.flag(context, "keep") || !isShown(type);
         context.header("X-DNS-Prefetch-Control", "off");
         if (keep) {
@@ -52,12 +56,26 @@ final class Originals {
         // What is no UTF-8 is taken for what browsers take it for.
         boolean utf8 = !type.equals("text/plain") || isUtf8(bytes);
         context.contentType(type + "; charset=" + (utf8 ? "utf-8" : "windows-1252"))
-                .result(type.equals("text/html") ? Caged.page(bytes) : bytes);
+                .result(type.equals("text/html") ? page(bytes, kept.document(), at) : bytes);
+    }
+
+    private static byte[] page(byte[] bytes, Document document, @Nullable Span at) {
+        return at == null
+                ? Caged.page(bytes)
+                : Caged.page(
+                        bytes,
+                        page -> MarkedPlace.in(page, document.map().origin(at))
+                                .mark(at.in(document.text()), InOriginal.PLACE));
+    }
+
+    /** Without what is told of the encoding. */
+    static String type(String mediaType) {
+        return mediaType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a browser shows it here. */
     static boolean isShown(String mediaType) {
-        String type = mediaType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        String type = type(mediaType);
         return type.equals("application/pdf")
                 || type.equals("text/plain")
                 || type.equals("text/html")

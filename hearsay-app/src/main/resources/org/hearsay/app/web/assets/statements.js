@@ -7,6 +7,7 @@ function choose(entry, focus) {
   for (const other of entries) other.classList.toggle("current", other === entry);
   const name = entry.dataset.of;
   history.replaceState(null, "", `#${name}`);
+  beside(entry.querySelector(":scope > .in-original a"));
   const list = entry.closest(".who");
   if (!list) {
     entry.scrollIntoView({ block: "nearest" });
@@ -17,6 +18,14 @@ function choose(entry, focus) {
   place?.nextElementSibling?.scrollIntoView({ block: "center" });
   if (getComputedStyle(list).position === "sticky") list.scrollTop = entry.offsetTop - list.clientHeight / 3;
   if (focus) entry.querySelector("a").focus({ preventScroll: true });
+}
+
+// Turns the original that stands beside the text to the same place. What is in the frame may be from nowhere, and is only led on.
+function beside(link) {
+  const frame = document.querySelector("iframe[name=original]");
+  if (!frame || !link || frame.dataset.at === link.href) return;
+  frame.dataset.at = link.href;
+  frame.contentWindow.location.replace(link.href);
 }
 
 function named(hash) {
