@@ -21,6 +21,7 @@ final class Assets {
             Map.entry("room.css", "assets/room.css"),
             Map.entry("whole.css", "assets/whole.css"),
             Map.entry("add.css", "assets/add.css"),
+            Map.entry("print.css", "assets/print.css"),
             Map.entry("drop.js", "assets/drop.js"),
             Map.entry("room.js", "assets/room.js"),
             Map.entry("statements.js", "assets/statements.js"),

@@ -50,3 +50,11 @@ function sheet() {
 }
 
 document.querySelector("[data-keys]")?.addEventListener("click", sheet);
+
+// On paper nothing can be opened: what is folded is printed open, but for forms.
+addEventListener("beforeprint", () => {
+  for (const folded of document.querySelectorAll("main details:not([open], .edit)")) {
+    folded.open = true;
+    addEventListener("afterprint", () => { folded.open = false; }, { once: true });
+  }
+});
