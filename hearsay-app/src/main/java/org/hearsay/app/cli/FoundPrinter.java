@@ -4,29 +4,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.Desk.Statement;
+import org.hearsay.app.desk.FoundIn;
 import org.hearsay.app.json.FoundJson;
 import org.hearsay.app.json.StatementJson;
 import org.hearsay.app.terminal.PassageText;
 import org.hearsay.app.terminal.Safe;
 import org.hearsay.app.terminal.StatementText;
-import org.hearsay.attribution.Attribution;
 import org.hearsay.ledger.Kept;
 import org.hearsay.ledger.LedgerException;
-import org.hearsay.search.Field;
 import org.hearsay.search.Found;
 import org.hearsay.search.FoundWords;
 import org.hearsay.search.Hit;
 import org.hearsay.text.Document;
 import org.hearsay.text.Publication;
-import org.hearsay.text.Span;
-import org.hearsay.text.Spans;
 
 /** Prints what a search found, with the words that were looked for set off. */
 final class FoundPrinter {
@@ -41,13 +36,13 @@ final class FoundPrinter {
 
     private final Desk desk;
     private final Found found;
-    private final FoundWords words;
+    private final FoundIn words;
     private final Terminal terminal;
 
     FoundPrinter(Desk desk, Found found, FoundWords words, Terminal terminal) {
         this.desk = desk;
         this.found = found;
-        this.words = words;
+        this.words = new FoundIn(words);
         this.terminal = terminal;
     }
 
@@ -63,12 +58,12 @@ final class FoundPrinter {
             PassageText text = new PassageText(terminal.outScreen());
             for (Kept kept : documents()) {
                 Document document = Objects.requireNonNull(kept.document());
-                print(text.write(head(kept, document), document.text(), inDocument(document)));
+                print(text.write(head(kept, document), document.text(), words.document(document)));
             }
         } else {
             StatementText text = new StatementText(terminal.outScreen());
             for (Statement statement : desk.statements(found.hits())) {
-                print(text.write(statement.reading(), statement.attribution(), inStatement(statement)) + "\n");
+                print(text.write(statement.reading(), statement.attribution(), words.statement(statement)) + "\n");
             }
         }
         int shown = found.hits().size();
@@ -84,12 +79,12 @@ final class FoundPrinter {
         if (documents) {
             for (Kept kept : documents()) {
                 Document document = Objects.requireNonNull(kept.document());
-                terminal.out().write(json.line(document, inDocument(document)));
+                terminal.out().write(json.line(document, words.document(document)));
             }
             return;
         }
         for (Statement statement : desk.statements(found.hits())) {
-            terminal.out().write(json.line(statement.reading(), statement.attribution(), inStatement(statement)));
+            terminal.out().write(json.line(statement.reading(), statement.attribution(), words.statement(statement)));
         }
     }
 
@@ -100,11 +95,11 @@ final class FoundPrinter {
             if (documents && !facets) {
                 for (Kept kept : documents()) {
                     Document document = Objects.requireNonNull(kept.document());
-                    json.document(document, inDocument(document));
+                    json.document(document, words.document(document));
                 }
             } else if (!facets) {
                 for (Statement statement : desk.statements(found.hits())) {
-                    json.statement(statement.reading(), statement.attribution(), inStatement(statement));
+                    json.statement(statement.reading(), statement.attribution(), words.statement(statement));
                 }
             }
         }
@@ -121,28 +116,6 @@ final class FoundPrinter {
             }
         }
         return documents;
-    }
-
-    private List<Span> inDocument(Document document) {
-        String text = document.text();
-        return text.isEmpty() ? List.of() : words.in(text, Map.of(Field.TEXT, Spans.of(0, text.length())));
-    }
-
-    private List<Span> inStatement(Statement statement) {
-        Attribution attribution = statement.attribution();
-        Map<Field, Spans> parts = new EnumMap<>(Field.class);
-        parts.put(Field.CONTENT, attribution.content());
-        parts.put(Field.ABOUT, attribution.content());
-        if (attribution.source() != null) {
-            parts.put(Field.SAID_BY, attribution.source().spans());
-        }
-        if (attribution.cue() != null) {
-            parts.put(Field.CUE, attribution.cue());
-        }
-        if (attribution.addressee() != null) {
-            parts.put(Field.TO, attribution.addressee());
-        }
-        return words.in(statement.reading().document().text(), parts);
     }
 
     private static String head(Kept kept, Document document) {

@@ -62,12 +62,18 @@ public record Card(
     /**
      * Words of one kind.
      *
-     * @param kind "source", "cue", "content", "between" for words that are none of them, "around" for those before and after
+     * @param kind "source", "cue", "content", "between" for words that are none of them, "around" for those before and after; and
+     *     "found" after it for what was looked for
      */
     public record Piece(String kind, String words) {}
 
     static Card of(Desk.Statement statement, Texts texts) {
-        return of(statement, texts, 0, chain(statement, null, texts));
+        return of(statement, texts, List.of());
+    }
+
+    /** @param found where in the text what was looked for stands, in order */
+    static Card of(Desk.Statement statement, Texts texts, List<Span> found) {
+        return of(statement, texts, 0, chain(statement, null, texts), found);
     }
 
     /** With the words around it, and who is meant by "he". */
@@ -77,10 +83,10 @@ public record Card(
 
     /** @param actors of the statement's reading, where they are known already: to find them takes longer than all else here */
     static Card inContext(Desk.Statement statement, Actors actors, Texts texts) {
-        return of(statement, texts, AROUND, chain(statement, actors, texts));
+        return of(statement, texts, AROUND, chain(statement, actors, texts), List.of());
     }
 
-    private static Card of(Desk.Statement statement, Texts texts, int around, List<String> chain) {
+    private static Card of(Desk.Statement statement, Texts texts, int around, List<String> chain, List<Span> found) {
         Reading reading = statement.reading();
         Attribution attribution = statement.attribution();
         Publication publication = reading.document().publication();
@@ -93,7 +99,7 @@ public record Card(
                 publication.published() == null
                         ? texts.get("documents.nodate")
                         : publication.published().toString(),
-                pieces(text, attribution, around),
+                pieces(new Cutting(text, found, new ArrayList<>()), attribution, around),
                 chain,
                 facts,
                 attribution.confidence());
@@ -118,31 +124,31 @@ public record Card(
 
     private record Part(Span span, String kind) {}
 
-    private static List<Piece> pieces(String text, Attribution attribution, int around) {
+    private static List<Piece> pieces(Cutting pieces, Attribution attribution, int around) {
+        String text = pieces.text();
         List<Part> parts = new ArrayList<>();
         Source source = attribution.source();
         add(parts, source == null ? null : source.spans(), "source");
         add(parts, attribution.cue(), "cue");
         add(parts, attribution.content(), "content");
         parts.sort(Comparator.comparing(Part::span));
-        List<Piece> pieces = new ArrayList<>();
         int begin = parts.getFirst().span().begin();
         int at = begin;
         if (around > 0) {
-            piece(pieces, text, Surroundings.begin(text, begin, around), begin, "around");
+            pieces.add(Surroundings.begin(text, begin, around), begin, "around");
         }
         for (Part part : parts) {
             int end = Math.min(part.span().end(), begin + LONGEST);
-            piece(pieces, text, at, Math.min(part.span().begin(), end), "between");
-            piece(pieces, text, Math.max(at, part.span().begin()), end, part.kind());
+            pieces.add(at, Math.min(part.span().begin(), end), "between");
+            pieces.add(Math.max(at, part.span().begin()), end, part.kind());
             at = Math.max(at, end);
         }
         if (parts.stream().anyMatch(p -> p.span().end() > begin + LONGEST)) {
-            pieces.add(new Piece("between", "…"));
+            pieces.made().add(new Piece("between", "…"));
         } else if (around > 0) {
-            piece(pieces, text, at, Surroundings.end(text, at, around), "around");
+            pieces.add(at, Surroundings.end(text, at, around), "around");
         }
-        return pieces;
+        return pieces.made();
     }
 
     private static void add(List<Part> parts, @Nullable Spans spans, String kind) {
@@ -151,9 +157,25 @@ public record Card(
         }
     }
 
-    private static void piece(List<Piece> pieces, String text, int begin, int end, String kind) {
-        if (begin < end) {
-            pieces.add(new Piece(kind, text.substring(begin, end)));
+    /** Cuts a text into pieces, so that what was looked for is apart. */
+    private record Cutting(String text, List<Span> found, List<Piece> made) {
+        void add(int begin, int end, String kind) {
+            int at = begin;
+            for (Span span : found) {
+                int to = Math.min(end, span.end());
+                if (span.begin() >= at && span.begin() < to) {
+                    plain(at, span.begin(), kind);
+                    plain(span.begin(), to, kind + " found");
+                    at = to;
+                }
+            }
+            plain(at, end, kind);
+        }
+
+        private void plain(int begin, int end, String kind) {
+            if (begin < end) {
+                made.add(new Piece(kind, text.substring(begin, end)));
+            }
         }
     }
 }

@@ -2,16 +2,15 @@ package org.hearsay.app.web;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.app.Sentence;
 import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Desk;
+import org.hearsay.app.desk.FoundIn;
 import org.hearsay.app.json.StatementJson;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.Found;
@@ -24,40 +23,38 @@ final class SearchView implements View {
     private static final int PAGE = 20;
     private static final Pattern NARROWED = Pattern.compile("\\((.*)\\) (-?)([a-z-]+:\"[^\"]*\")", Pattern.DOTALL);
     private static final int DEEPEST = 9_980;
-    private static final int FACET_VALUES = 8;
-    /** Fields whose values are words of ours, not of documents. */
-    private static final Set<String> OURS = Set.of("quotation", "stance");
-
-    private static final List<String> FACETS = List.of("said-by", "publisher", "month", "quotation", "stance");
+    private static final List<String> FACETS =
+            List.of("said-by", "publisher", "month", "quotation", "stance", "endorsement");
 
     private final Desk desk;
     private final Searching searching;
     private final Texts texts;
+    private final Narrowing narrowing;
     private final StatementJson statementJson = new StatementJson();
 
     SearchView(Desk desk, Searching searching, Texts texts) {
         this.desk = desk;
         this.searching = searching;
         this.texts = texts;
+        this.narrowing = new Narrowing("/search", FACETS, texts);
     }
 
     /** What one search came to. */
-    private record Answer(Found found, List<Desk.Statement> statements, long documents) {}
+    private record Answer(Found found, List<Desk.Statement> statements, List<Card> cards, long documents) {}
 
     @Override
     public Shown show(Context context) throws LedgerException, SearchException, QueryException {
         String query = Asked.word(context, "q");
         int from = (int) Asked.number(context, "from", 0, 0, DEEPEST);
-        Answer answer =
-                query.isEmpty() ? new Answer(new Found(0, List.of(), Map.of()), List.of(), 0) : ask(query, from);
+        Answer answer = query.isEmpty()
+                ? new Answer(new Found(0, List.of(), Map.of()), List.of(), List.of(), 0)
+                : ask(query, from);
         Map<String, Object> model = new HashMap<>();
         model.put("query", query);
         model.put("remark", Sentence.english(searching.remark()));
         model.put("total", texts.get("search.total", answer.found().total()));
-        model.put(
-                "statements",
-                answer.statements().stream().map(s -> Card.of(s, texts)).toList());
-        model.put("facets", facets(query, answer.found()));
+        model.put("statements", answer.cards());
+        model.put("facets", narrowing.of(query, answer.found()));
         model.put("elsewhere", answer.documents() == 0 ? "" : texts.get("search.instead", answer.documents()));
         model.put("elsewhereAddress", Addresses.of("/documents", "q", query));
         model.put("showAddress", answer.found().total() == 0 ? "" : Addresses.of("/show", "q", query));
@@ -73,7 +70,12 @@ final class SearchView implements View {
             Found found = search.attributions(query, from, PAGE);
             long documents =
                     found.total() > 0 ? 0 : search.documents(query, 0, 1).total();
-            return new Answer(found, desk.statements(found.hits()), documents);
+            List<Desk.Statement> statements = desk.statements(found.hits());
+            FoundIn words = new FoundIn(search.foundWords(query));
+            List<Card> cards = statements.stream()
+                    .map(s -> Card.of(s, texts, words.statement(s)))
+                    .toList();
+            return new Answer(found, statements, cards, documents);
         });
     }
 
@@ -94,34 +96,6 @@ final class SearchView implements View {
 
     private static String page(String query, int from) {
         return Addresses.of("/search", "q", query, "from", from == 0 ? "" : "" + from);
-    }
-
-    private List<FacetList> facets(String query, Found found) {
-        List<FacetList> lists = new ArrayList<>();
-        for (String field : FACETS) {
-            List<Found.Facet> values = found.facets().getOrDefault(field, List.of());
-            if (values.size() > 1) {
-                lists.add(new FacetList(
-                        field,
-                        texts.get("facet." + field),
-                        values.stream()
-                                .limit(FACET_VALUES)
-                                .map(v -> value(query, field, v, texts))
-                                .toList()));
-            }
-        }
-        return lists;
-    }
-
-    private static FacetList.Value value(String query, String field, Found.Facet facet, Texts texts) {
-        String clause =
-                (field.equals("month") ? "on" : field) + ":\"" + facet.value().replace("\"", " ") + "\"";
-        String key = field + "." + facet.value();
-        return new FacetList.Value(
-                OURS.contains(field) && texts.has(key) ? texts.get(key) : facet.value(),
-                facet.count(),
-                page("(" + query + ") " + clause, 0),
-                page("(" + query + ") -" + clause, 0));
     }
 
     private void write(JsonGenerator json, Answer answer, String next) {

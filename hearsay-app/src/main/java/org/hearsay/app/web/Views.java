@@ -28,7 +28,7 @@ final class Views {
     }
 
     void each(Taker taker) {
-        DocumentsView documents = new DocumentsView(desk, texts);
+        DocumentsView documents = new DocumentsView(desk, searching, texts);
         taker.take("/", documents);
         taker.take("/documents", documents);
         taker.take("/documents/{id}", new DocumentView(desk, searching, whole, texts));
