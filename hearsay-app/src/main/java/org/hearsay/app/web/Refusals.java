@@ -2,8 +2,11 @@ package org.hearsay.app.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import jakarta.servlet.ServletException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,12 +18,15 @@ import org.hearsay.search.QueryException;
 import org.hearsay.search.SearchException;
 
 /** What is said when something cannot be shown: a page for people, a problem (RFC 9457) for programs. */
-final class Refusals {
+public final class Refusals {
     /** In seconds: when to ask again for what is being made. */
     private static final String AGAIN = "3";
 
     /** Whatever else it is, something failed. */
     private static final Set<Integer> TITLED = Set.of(400, 401, 403, 404, 409, 410, 413, 415, 421, 429, 503);
+
+    /** What is typed into forms that ask for a page. */
+    private static final List<String> TYPED = List.of("q", "after", "before", "above");
 
     private final Pages pages;
     private final Texts texts;
@@ -85,9 +91,25 @@ final class Refusals {
             context.contentType("application/problem+json; charset=utf-8");
             return;
         }
-        pages.show(
-                context.status(status), new Shown(title(texts, status), "refused", Map.of("line", line), json -> {}));
+        Map<String, Object> model =
+                Map.of("line", line, "path", context.path(), "fields", status == 400 ? fields(context) : List.of());
+        pages.show(context.status(status), new Shown(title(texts, status), "refused", model, json -> {}));
     }
+
+    /** What was typed, to be put right: whoever mistyped a query types it no second time. */
+    private List<Field> fields(Context context) {
+        List<Field> fields = new ArrayList<>();
+        for (String name : context.method().equals(HandlerType.GET) ? TYPED : List.<String>of()) {
+            String value = context.queryParam(name);
+            if (value != null) {
+                fields.add(new Field(name, texts.get("refused.typed." + name), value));
+            }
+        }
+        return fields;
+    }
+
+    /** A field of a form, as it was sent. A value. */
+    public record Field(String name, String label, String value) {}
 
     static String title(Texts texts, int status) {
         return texts.get("refused.title." + (TITLED.contains(status) ? "" + status : "other"));

@@ -57,6 +57,17 @@ class DocumentsTest {
     }
 
     @Test
+    void whatCannotBeUnderstoodIsPutRightWhereItWasTyped() throws Exception {
+        assertThat(ines.get("/search?q=said-by%3A%22Vail").body())
+                .contains("a quotation mark is missing in the query")
+                .contains("action=\"/search\"")
+                .contains("name=\"q\" value=\"said-by:&#34;Vail\"");
+        assertThat(ines.get("/timeline?q=quay&after=then").body())
+                .contains("action=\"/timeline\"", "value=\"quay\"", "name=\"after\" value=\"then\"");
+        assertThat(ines.get("/documents/nosuch").body()).doesNotContain("type=\"search\"");
+    }
+
+    @Test
     void programsFindThemToo() throws Exception {
         JsonNode found = JsonMapper.shared().readTree(ines.page("/api/v1/documents?q=%22three+weeks%22"));
         assertThat(found.get("total").asInt()).isEqualTo(1);
