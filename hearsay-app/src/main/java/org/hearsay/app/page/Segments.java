@@ -58,7 +58,7 @@ final class Segments {
         }
         if (extras.values()) {
             Dates dates = reading.dates();
-            dates.all().forEach(t -> add(t.span(), Role.DATE, t.value()));
+            dates.all().forEach(t -> add(t.span(), Role.DATE, Moment.of(t)));
             reading.quantities(dates).all().forEach(q -> add(q.span(), Role.FIGURE, Figure.of(q)));
         }
         for (Extras.Meant each : extras.meant()) {

@@ -9,6 +9,7 @@ import org.hearsay.app.Sentence;
 import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Corroboration;
 import org.hearsay.app.desk.Desk;
+import org.hearsay.app.page.Moment;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.corroboration.Report;
 import org.hearsay.corroboration.claim.Account;
@@ -110,7 +111,7 @@ final class AccountLines {
         }
         Timex said =
                 Dating.of(report.document().text(), a, report.dates().all()).statement();
-        return said == null ? "" : said.value();
+        return said == null ? "" : Moment.of(said);
     }
 
     private static String place(Account account, Document document) {

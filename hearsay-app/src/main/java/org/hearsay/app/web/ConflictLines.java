@@ -68,7 +68,7 @@ final class ConflictLines {
         return new FigureLine(
                 counted(figure.counts()),
                 lowest.equals(highest) ? lowest : texts.get("figure.range", lowest, highest),
-                told,
+                lowest.equals(highest) ? "" : told,
                 FigurePicture.of(figure),
                 voices,
                 more == 0 ? "" : texts.get("journal.more", more));
@@ -145,7 +145,7 @@ final class ConflictLines {
                         document.publication().publisher(), texts.get("documents.nopublisher")))
                 : account.voice().chain();
         return new VoiceLine(
-                Excerpt.of(account.says(), LONGEST),
+                Excerpt.of(says(account), LONGEST),
                 Excerpt.of(account.text().replaceAll("\\s+", " "), LONGEST),
                 account.published() == null
                         ? texts.get("documents.nodate")
@@ -157,6 +157,20 @@ final class ConflictLines {
                         points.count(account.words().begin()) + "-"
                                 + points.count(account.words().end())),
                 DocumentLine.title(document.publication(), texts.get("documents.untitled")));
+    }
+
+    /** "at least 9" for a figure that is open at one end. */
+    private String says(Account account) {
+        Double low = account.low();
+        Double high = account.high();
+        if (account.value() != null || (low == null && high == null)) {
+            return account.says();
+        }
+        return low == null
+                ? texts.get("figure.most", number(high))
+                : high == null
+                        ? texts.get("figure.least", number(low))
+                        : texts.get("figure.range", number(low), number(high));
     }
 
     private String number(@Nullable Double number) {

@@ -2,6 +2,7 @@ package org.hearsay.app.web;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,8 @@ public final class EventView implements View {
         for (String id : ids) {
             lines.add(DocumentLine.of(id, corroboration.document(id).publication(), texts));
         }
+        // Digits stand before our words for no date.
+        lines.sort(Comparator.comparing(DocumentLine::published));
         return lines;
     }
 

@@ -30,7 +30,7 @@ final class Strip {
         return all.isEmpty() ? null : new Strip(all.getFirst(), ChronoUnit.DAYS.between(all.getFirst(), all.getLast()));
     }
 
-    /** The day of a TIMEX3 value; null if it is none, or not so exact. */
+    /** The day that a TIMEX3 value, or words for one, begin with; null if it is none, or not so exact. */
     static @Nullable LocalDate day(String value) {
         try {
             return value.length() < 10 ? null : LocalDate.parse(value.substring(0, 10));

@@ -73,7 +73,7 @@ class DocumentPageTest {
         assertThat(ines.page(page + "?values=1"))
                 .contains("data-value=\"2031-03-03\"")
                 .contains("data-value=\"12 injured\"")
-                .contains("data-value=\"2031-W");
+                .contains("data-value=\"week ");
     }
 
     @Test

@@ -208,7 +208,9 @@ class StoryTest {
                 .contains("conflict: figure (killed)")
                 .contains("twelve people had died");
         String event = "/events/" + wire().document().id();
-        assertThat(ines.page(event)).contains("<bdi>killed</bdi>: ", "fourteen died", "Why they are together");
+        assertThat(ines.page(event))
+                .contains("<bdi>killed</bdi>: ", "fourteen died", "Why they are together")
+                .contains("<bdi>at least 9</bdi>");
         assertThat(ines.page("/api/v1" + event)).contains("\"figures\"", "\"differences\"");
         assertThat(ines.page("/api/v1/conflicts")).contains("\"differences\"");
         assertThat(ines.get("/events/nosuch").statusCode()).isEqualTo(404);
