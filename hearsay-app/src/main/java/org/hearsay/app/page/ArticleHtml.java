@@ -95,13 +95,16 @@ final class ArticleHtml {
                     .sentence(texts.sentence("page.by", String.join("; ", publication.bylines())))
                     .raw("</p>\n");
         }
-        for (Credit credit : reading.document().credits()) {
-            boolean origin = credit.kind() == Credit.Kind.ORIGIN;
-            html.raw("<p>")
-                    .sentence(texts.sentence(origin ? "page.origin" : "page.contribution", credit.name()))
-                    .raw("</p>\n");
-        }
+        reading.document().credits().stream()
+                .map(this::credit)
+                .distinct()
+                .forEach(line -> html.raw("<p>").sentence(line).raw("</p>\n"));
         writeProblems();
+    }
+
+    private Sentence credit(Credit credit) {
+        return texts.sentence(
+                credit.kind() == Credit.Kind.ORIGIN ? "page.origin" : "page.contribution", credit.name());
     }
 
     private void writeProblems() {

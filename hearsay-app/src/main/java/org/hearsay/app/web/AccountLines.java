@@ -51,7 +51,7 @@ final class AccountLines {
         return scale == null
                 ? lines
                 : lines.stream()
-                        .map(l -> l.drawn(scale.picture(l.happened(), l.said(), l.reported())))
+                        .map(l -> l.drawn(scale.picture(l.happened(), l.said(), l.reported(), "")))
                         .toList();
     }
 

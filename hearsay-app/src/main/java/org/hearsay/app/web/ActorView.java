@@ -3,6 +3,7 @@ package org.hearsay.app.web;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +128,11 @@ public final class ActorView implements View {
         return new PartLine(
                 part.kind(),
                 texts.get("actor." + part.kind(), part.total()),
-                part.statements().stream().map(s -> Card.of(s, texts)).toList(),
+                // Digits stand before our words for no date.
+                part.statements().stream()
+                        .map(s -> Card.of(s, texts))
+                        .sorted(Comparator.comparing(Card::published))
+                        .toList(),
                 part.total() > part.statements().size() ? Addresses.of("/search", "q", part.query()) : "");
     }
 

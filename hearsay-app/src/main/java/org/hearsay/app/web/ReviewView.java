@@ -70,6 +70,7 @@ final class ReviewView implements View {
             ReviewCard card = card(
                     next.statement(), judged, after, EditedWords.read(next.statement()), Asked.flag(context, "edit"));
             model.put("cards", List.of(card));
+            model.put("place", at.isEmpty() ? place(wanted, next.after()) : "");
         }
         return new Shown(texts.get("review.title"), "review", model, json -> write(json, next, judged, wanted));
     }
@@ -109,6 +110,7 @@ final class ReviewView implements View {
         model.put("all", Addresses.of("/review/all", "q", wanted.query()));
         model.put("undo", undo(wanted, reviewer));
         model.put("complaint", Sentence.NONE);
+        model.put("place", "");
         model.put("cards", List.of());
         return model;
     }
@@ -119,6 +121,15 @@ final class ReviewView implements View {
                 new Unjudged(desk, from -> search.uncertainFirst(wanted.query(), from, Unjudged.PAGE), counts)
                         .next(wanted.from())));
         return next.orElse(null);
+    }
+
+    /** How far one has come. */
+    private String place(Wanted wanted, int at) throws LedgerException, SearchException, QueryException {
+        long all = wanted.query().isBlank()
+                ? desk.ledger().counts().attributions()
+                : searching.ask(
+                        search -> search.attributions(wanted.query(), 0, 1).total());
+        return texts.get("review.place", at, all);
     }
 
     private Desk.Statement statement(String id) throws LedgerException {

@@ -44,19 +44,29 @@ final class Strip {
         return first + " \u2013 " + first.plusDays(days);
     }
 
-    /** Markup. The words beside it tell the same, so it is hidden from who hears the page. */
-    String picture(List<String> happened, String said, String reported) {
+    /**
+     * Markup. The words beside it tell the same, so it is hidden from who hears the page.
+     *
+     * @param last the last day it was reported; empty if it was reported on one
+     */
+    String picture(List<String> happened, String said, String reported, String last) {
         Html html = new Html();
         html.raw("<svg class=\"drawn strip\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" width=\"" + WIDTH
                 + "\" height=\"" + HEIGHT + "\" aria-hidden=\"true\" focusable=\"false\">");
         html.raw("<line x1=\"" + EDGE + "\" x2=\"" + (WIDTH - EDGE) + "\" y1=\"10\" y2=\"10\"/>");
+        if (day(reported) != null && day(last) != null) {
+            mark(reported, html, x -> "<line class=\"lasting\" y1=\"10\" y2=\"10\" x1=\"" + x + "\"");
+            mark(last, html, x -> " x2=\"" + x + "\"/>");
+        }
         for (String each : happened) {
             mark(each, html, x -> "<path class=\"happened\" d=\"M" + x + " 3l7 7l-7 7l-7-7z\"/>");
         }
-        mark(
-                reported,
-                html,
-                x -> "<rect class=\"reported\" x=\"" + (x - 5) + "\" y=\"5\" width=\"10\" height=\"10\"/>");
+        for (String each : List.of(reported, last)) {
+            mark(
+                    each,
+                    html,
+                    x -> "<rect class=\"reported\" x=\"" + (x - 5) + "\" y=\"5\" width=\"10\" height=\"10\"/>");
+        }
         mark(said, html, x -> "<circle class=\"said\" cx=\"" + x + "\" cy=\"10\" r=\"4\"/>");
         return html.raw("</svg>").toString();
     }

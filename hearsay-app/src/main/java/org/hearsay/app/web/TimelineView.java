@@ -143,6 +143,6 @@ public final class TimelineView implements View {
                         line.said(),
                         line.reported(),
                         line.last(),
-                        scale.picture(line.happened(), line.said(), line.reported()));
+                        scale.picture(line.happened(), line.said(), line.reported(), line.last()));
     }
 }

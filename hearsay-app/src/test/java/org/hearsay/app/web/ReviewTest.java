@@ -47,7 +47,10 @@ class ReviewTest {
 
     @Test
     void theUncertainComeFirstAndWhatIsJudgedIsLeftOut() throws Exception {
-        assertThat(ines.page("/review")).contains("value=\"" + first + "\"").contains("30%");
+        assertThat(ines.page("/review"))
+                .contains("value=\"" + first + "\"")
+                .contains("30%")
+                .contains("<p class=\"faint\">1 of 12, the uncertain first</p>");
         String on = ines.done("/judge", "statement", first, "verdict", "accepted", "back", "/review?from=1");
         assertThat(on).isEqualTo("/review?from=1");
         assertThat(ines.page("/review")).contains("value=\"" + second + "\"");

@@ -3,6 +3,7 @@ package org.hearsay.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.Reading;
@@ -76,6 +77,7 @@ class StoryTest {
                 .contains("<svg class=\"drawn origins\"")
                 .contains("<bdi>killed</bdi>: ")
                 .contains("fourteen died");
+        assertThat(page).contains("has it from", "an origin</span>");
         assertThat(page).containsPattern("<tr id=\"step-1\">").contains("ascribes it to");
         // What is not known is said to be unknown.
         assertThat(page).contains("<span class=\"faint\">unknown</span>");
@@ -175,6 +177,9 @@ class StoryTest {
                 .contains("Who quotes them");
         assertThat(ines.page(actor("Goran Pell") + "/odds"))
                 .contains("Who contradicts them", "Nobody warned the company", "The union of dam workers");
+        assertThat(days(ines.page(actor("Irena Solt")).replaceFirst("(?s)id=\"thought\".*", "")))
+                .hasSizeGreaterThan(2)
+                .isSorted();
         assertThat(ines.page("/api/v1" + actor("Irena Solt"))).contains("\"said\":{\"total\":", "\"called\":[");
         assertThat(ines.get("/actors/0000000000/a1").statusCode()).isEqualTo(404);
     }
@@ -259,8 +264,18 @@ class StoryTest {
     @Test
     void theTimelineTellsWhatHappenedWasSaidAndReported() throws Exception {
         assertThat(ines.page("/timeline")).contains("2031-03-12", "<svg class=\"drawn strip\"", "unknown");
+        assertThat(ines.page("/timeline")).contains("<line class=\"lasting\" y1=\"10\" y2=\"10\" x1=\"");
         assertThat(ines.page("/timeline?q=cancelled")).contains("the visit had been cancelled");
         assertThat(ines.page("/api/v1/timeline?q=cancelled")).contains("\"claims\"");
+    }
+
+    /** Of the statements of a page, as they stand there. */
+    private static List<String> days(String page) {
+        return Pattern.compile("<p class=\"faint\"><bdi>(\\d{4}-\\d\\d-\\d\\d)")
+                .matcher(page)
+                .results()
+                .map(r -> r.group(1))
+                .toList();
     }
 
     private Reading wire() {
