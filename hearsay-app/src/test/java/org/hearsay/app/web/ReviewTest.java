@@ -227,6 +227,7 @@ class ReviewTest {
                 .isEqualTo(409);
         String journal = ines.page("/journal");
         assertThat(journal)
+                .containsPattern(">[^<]+ (said|told|denied|insisted) [^<]+</a>")
                 .contains("Judged 9 at once")
                 .contains("Take all 9 back")
                 .contains("and 6 more");

@@ -37,13 +37,13 @@ function look() {
   const most = Math.max(1, ...rows.map((row) => Number(row.dataset.times)));
   return [
     { selector: "node", style: {
-      label: "data(name)", "font-size": 11, "font-family": "system-ui, Noto Sans, sans-serif", color: colour("--ink"),
+      label: "data(name)", "font-size": 13, "font-family": "system-ui, Noto Sans, sans-serif", color: colour("--ink"),
       "background-color": colour("--line1"), width: (n) => 12 + 5 * Math.sqrt(n.data("times")), height: (n) => 12 + 5 * Math.sqrt(n.data("times")),
       "text-margin-y": -3, "min-zoomed-font-size": 6, "text-wrap": "ellipsis", "text-max-width": 150,
       "text-background-color": colour("--paper"), "text-background-opacity": 0.75, "text-background-padding": 1 } },
     { selector: "node[cited = 0]", style: { shape: "round-rectangle", "background-color": colour("--cue"), width: 14, height: 14 } },
     { selector: "edge", style: {
-      width: (e) => 1 + (4 * e.data("times")) / most, "line-color": colour("--edge"), "target-arrow-color": colour("--faint"),
+      width: (e) => 1 + (4 * e.data("times")) / most, "line-color": colour("--faint"), "line-opacity": 0.75, "target-arrow-color": colour("--faint"),
       "target-arrow-shape": "triangle", "arrow-scale": 0.8, "curve-style": "bezier" } },
     { selector: "edge[inside = 1]", style: { "line-style": "dashed", "line-color": colour("--line2") } },
   ];
@@ -54,7 +54,8 @@ if (box && rows.length) {
   document.querySelector(".network-legend").hidden = false;
   const graph = cytoscape({
     container: box, elements: elements(), style: look(), maxZoom: 2.5, userZoomingEnabled: true,
-    layout: { name: "cose", animate: false, randomize: false, nodeRepulsion: () => 60000, idealEdgeLength: () => 90, padding: 20 },
+    layout: { name: "cose", animate: false, randomize: false, nodeRepulsion: () => 70000, idealEdgeLength: () => 90, padding: 20,
+      nodeDimensionsIncludeLabels: true, nodeOverlap: 60, componentSpacing: 60 },
   });
   graph.on("tap", "node", (event) => location.assign(event.target.data("address")));
   let width = box.clientWidth;
