@@ -1,11 +1,13 @@
 package org.hearsay.app.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.hearsay.actor.Actor;
+import org.hearsay.actor.Actors;
 import org.hearsay.text.Publication;
 
 /**
@@ -27,8 +29,14 @@ public record Cautions(List<String> pseudonyms, List<Selected> unnamed, Map<Stri
         List<Selected> unnamed = new ArrayList<>();
         Map<String, String> accusing = new LinkedHashMap<>();
         TreeSet<String> pseudonyms = new TreeSet<>();
+        Map<Pseudonyms, String> names = new LinkedHashMap<>();
+        protectedNames.forEach((name, pseudonym) -> names.put(new Pseudonyms(Map.of(name, pseudonym)), pseudonym));
+        // To find who speaks takes longer than all else here, and a document may have hundreds of the statements.
+        Map<String, Actors> actors = new HashMap<>();
         for (Selected each : selection.statements()) {
-            Actor speaker = each.reading().actors().source(each.attribution());
+            Actor speaker = actors.computeIfAbsent(
+                            each.reading().document().id(), id -> each.reading().actors())
+                    .source(each.attribution());
             if (speaker != null && speaker.unnamed() && speaker.type() == Actor.Type.PERSON) {
                 unnamed.add(each);
             }
@@ -36,9 +44,9 @@ public record Cautions(List<String> pseudonyms, List<Selected> unnamed, Map<Stri
             if (word != null) {
                 accusing.put(each.attribution().id(), word);
             }
-            protectedNames.forEach((name, pseudonym) -> {
-                String shown = shown(each);
-                if (!new Pseudonyms(Map.of(name, pseudonym)).in(shown).equals(shown)) {
+            String shown = names.isEmpty() ? "" : shown(each);
+            names.forEach((name, pseudonym) -> {
+                if (!name.in(shown).equals(shown)) {
                     pseudonyms.add(pseudonym);
                 }
             });

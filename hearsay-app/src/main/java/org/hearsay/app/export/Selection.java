@@ -1,7 +1,9 @@
 package org.hearsay.app.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.ledger.Judged;
 import org.hearsay.ledger.Judgement;
@@ -23,6 +25,7 @@ public record Selection(List<Selected> statements, int wrong) {
     /** Of these statements, with what was judged of them. */
     public static Selection of(Ledger ledger, List<Desk.Statement> statements) throws LedgerException {
         List<Selected> selected = new ArrayList<>();
+        Map<String, String> originals = new HashMap<>();
         int wrong = 0;
         for (Desk.Statement statement : statements) {
             String id = statement.attribution().id();
@@ -30,13 +33,18 @@ public record Selection(List<Selected> statements, int wrong) {
                     .filter(j -> !j.withdrawn())
                     .reduce((a, b) -> b)
                     .orElse(null);
-            Kept kept = ledger.document(statement.reading().document().id());
+            String document = statement.reading().document().id();
+            if (!originals.containsKey(document)) {
+                Kept kept = ledger.document(document);
+                originals.put(document, kept == null ? "" : kept.originalSha256());
+            }
+            String original = originals.getOrDefault(document, "");
             if (judged != null
                     && judged.judgement() instanceof Judgement.OnAttribution on
                     && on.verdict() == Judgement.Verdict.REJECTED) {
                 wrong++;
-            } else if (kept != null) {
-                selected.add(new Selected(statement.reading(), statement.attribution(), kept.originalSha256(), judged));
+            } else if (!original.isEmpty()) {
+                selected.add(new Selected(statement.reading(), statement.attribution(), original, judged));
             }
         }
         return new Selection(selected, wrong);

@@ -37,8 +37,16 @@ public record DocumentLine(
                 String.join("; ", publication.bylines()));
     }
 
-    /** What a document is called: by its title, else its address, else whatever else is told. */
+    /** In code points: what is longer is cut in lists; the document's page has all of it. */
+    private static final int LONGEST_TITLE = 200;
+
+    /** What a document is called in lists: by its title, else its address, else whatever else is told. */
     static String title(Publication publication, String otherwise) {
+        return Excerpt.of(whole(publication, otherwise), LONGEST_TITLE);
+    }
+
+    /** The same, however long it is. */
+    static String whole(Publication publication, String otherwise) {
         String title = publication.title();
         String uri = publication.uri();
         if (title != null && !title.isBlank()) {

@@ -15,6 +15,7 @@ import org.hearsay.search.Found;
 import org.hearsay.search.Hit;
 import org.hearsay.search.QueryException;
 import org.hearsay.search.SearchException;
+import org.hearsay.text.Document;
 import tools.jackson.core.JsonGenerator;
 
 /** The documents of the ledger, page by page: in the order in which they came, or those that a query fits, the best first. */
@@ -38,8 +39,12 @@ public final class DocumentsView implements View {
         this.narrowing = new Narrowing("/documents", List.of("publisher", "month", "language"), texts);
     }
 
-    /** A document with words of it around what was looked for. A value. */
-    public record Line(DocumentLine document, List<Passage> passages) {
+    /**
+     * A document with words of it around what was looked for. A value.
+     *
+     * @param title however long it is
+     */
+    public record Line(DocumentLine document, String title, List<Passage> passages) {
         public Line {
             passages = List.copyOf(passages);
         }
@@ -57,7 +62,7 @@ public final class DocumentsView implements View {
         List<Line> lines = new ArrayList<>();
         for (Kept kept : page) {
             if (kept.document() != null) {
-                lines.add(new Line(DocumentLine.of(kept, kept.document().publication(), texts), List.of()));
+                lines.add(line(kept, kept.document(), List.of()));
             }
         }
         String next = page.size() < PAGE
@@ -81,9 +86,8 @@ public final class DocumentsView implements View {
             for (Hit hit : documents.hits()) {
                 Kept kept = desk.ledger().document(hit.document());
                 if (kept != null && kept.document() != null) {
-                    lines.add(new Line(
-                            DocumentLine.of(kept, kept.document().publication(), texts),
-                            Passage.of(kept.document(), words.document(kept.document()))));
+                    lines.add(
+                            line(kept, kept.document(), Passage.of(kept.document(), words.document(kept.document()))));
                 }
             }
             return documents;
@@ -94,6 +98,11 @@ public final class DocumentsView implements View {
         model.put("previous", from == 0 ? "" : page(query, Math.max(0, from - FOUND)));
         model.put("facets", narrowing.of(query, found));
         return shown(model, json -> write(json, found.total(), lines, next));
+    }
+
+    private Line line(Kept kept, Document document, List<Passage> passages) {
+        String title = DocumentLine.whole(document.publication(), kept.names().getFirst());
+        return new Line(DocumentLine.of(kept, document.publication(), texts), title, passages);
     }
 
     private static String page(String query, int from) {
@@ -124,7 +133,7 @@ public final class DocumentsView implements View {
             DocumentLine line = each.document();
             json.writeStartObject();
             json.writeStringProperty("id", line.id());
-            json.writeStringProperty("title", line.title());
+            json.writeStringProperty("title", each.title());
             json.writeStringProperty("published", line.published());
             json.writeStringProperty("publisher", line.publisher());
             json.writeStringProperty("bylines", line.bylines());

@@ -3,6 +3,11 @@ package org.hearsay.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.hearsay.Reading;
+import org.hearsay.app.Marked;
+import org.hearsay.text.Publication;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +79,25 @@ class DocumentsTest {
         assertThat(found.at("/documents/0/id").asString())
                 .isEqualTo(Samples.quay().document().id());
         assertThat(Described.by(ines).complaints("/documents", found)).isEmpty();
+    }
+
+    @Test
+    void aTitleOfAHundredKilobytesFillsNoList() throws Exception {
+        String title = "Quay shut <b>again</b> ".repeat(4_800);
+        Reading filling = Marked.reading(
+                "[1s:Ivo Marn] [1c:said] [1t:that the derrick fell].",
+                new Publication("https://post.example/long", title, "Harbour Post", LocalDate.of(2031, 3, 6), "en"),
+                Samples.named("long"));
+        OpenRoom.keep(open.desk(), filling);
+        for (String list :
+                List.of("/", "/search?q=derrick", "/documents?q=derrick", "/review?q=derrick", "/show?q=derrick")) {
+            assertThat(ines.page(list))
+                    .as(list)
+                    .hasSizeLessThan(20_000)
+                    .contains("Quay shut &lt;b&gt;again&lt;/b&gt; Quay", "\u2026");
+        }
+        assertThat(ines.page("/documents/" + filling.document().id())).hasSizeGreaterThan(100_000);
+        assertThat(ines.page("/api/v1/documents?q=derrick")).contains(title);
     }
 
     @Test
