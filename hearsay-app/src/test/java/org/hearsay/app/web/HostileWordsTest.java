@@ -98,7 +98,15 @@ class HostileWordsTest {
             assertThat(page.locator("#source").inputValue()).isEqualTo(words);
             tab.checkQuiet(open.room().address());
         }
-        for (String list : List.of("/", "/?after=100", "/?after=200", "/search?q=late", "/search?q=said", "/journal")) {
+        for (String list : List.of(
+                "/",
+                "/?after=100",
+                "/?after=200",
+                "/documents?q=late",
+                "/documents?q=said",
+                "/search?q=late",
+                "/search?q=said",
+                "/journal")) {
             check(list);
         }
         for (int before = 60; before <= 60 + 2 * readings.size(); before += 40) {
