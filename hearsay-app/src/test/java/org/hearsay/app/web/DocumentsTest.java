@@ -90,7 +90,7 @@ class DocumentsTest {
                 Samples.named("long"));
         OpenRoom.keep(open.desk(), filling);
         for (String list :
-                List.of("/", "/search?q=derrick", "/documents?q=derrick", "/review?q=derrick", "/show?q=derrick")) {
+                List.of("/", "/search?q=derrick", "/documents?q=derrick", "/review?q=derrick")) {
             assertThat(ines.page(list))
                     .as(list)
                     .hasSizeLessThan(20_000)
