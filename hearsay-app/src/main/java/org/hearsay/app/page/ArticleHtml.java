@@ -103,8 +103,7 @@ final class ArticleHtml {
     }
 
     private Sentence credit(Credit credit) {
-        return texts.sentence(
-                credit.kind() == Credit.Kind.ORIGIN ? "page.origin" : "page.contribution", credit.name());
+        return texts.sentence(credit.kind() == Credit.Kind.ORIGIN ? "page.origin" : "page.contribution", credit.name());
     }
 
     private void writeProblems() {

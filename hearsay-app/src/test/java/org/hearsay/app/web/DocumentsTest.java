@@ -89,8 +89,7 @@ class DocumentsTest {
                 new Publication("https://post.example/long", title, "Harbour Post", LocalDate.of(2031, 3, 6), "en"),
                 Samples.named("long"));
         OpenRoom.keep(open.desk(), filling);
-        for (String list :
-                List.of("/", "/search?q=derrick", "/documents?q=derrick", "/review?q=derrick")) {
+        for (String list : List.of("/", "/search?q=derrick", "/documents?q=derrick", "/review?q=derrick")) {
             assertThat(ines.page(list))
                     .as(list)
                     .hasSizeLessThan(20_000)
