@@ -102,7 +102,7 @@ class DocumentPageTest {
                         List.of(new Change.Seen(unread, "de.txt", new Original(new byte[] {1}, "text/plain"))));
         assertThat(ines.page("/documents/" + unread.id() + "?own=1&values=1"))
                 .contains("kept, but not read")
-                .contains("(de)")
+                .contains("(<bdi>de</bdi>)")
                 .contains("Der Hafen bleibt zu. &lt;script&gt;");
         assertThat(ines.page("/api/v1/documents/" + unread.id())).contains("\"read\":false");
     }
