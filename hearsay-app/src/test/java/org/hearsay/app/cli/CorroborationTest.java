@@ -78,7 +78,7 @@ class CorroborationTest {
         assertThat(stand.asked("show", "--claim", claim, "--format", "json")).contains("\"edges\"");
         assertThat(stand.asked("show", "--claim", claim, "--format", "html"))
                 .contains(
-                        "<h1>Who says what</h1>", "One claim: <bdi>the pilot had left the bridge</bdi>", "3 statements")
+                        "<h1>Who says what</h1>", "One claim: <bdi>the pilot had left the bridge", "3 statements")
                 .contains("<bdi>Orlan</bdi>", "SHA-256 of the original");
         assertThat(stand.run("show", "--claim", "nosuch")).isEqualTo(1);
         assertThat(stand.err()).contains("nosuch: is no claim of this ledger");
@@ -86,7 +86,7 @@ class CorroborationTest {
         stand.asked("export", page.toString(), "--claim", claim);
         assertThat(page)
                 .content()
-                .contains("One claim: <bdi>the pilot had left the bridge</bdi>")
+                .contains("One claim: <bdi>the pilot had left the bridge")
                 .contains("3 statements");
         assertThat(stand.asked("journal")).contains(page.toString());
     }
