@@ -39,7 +39,7 @@ final class ArticleHtml {
                 .attribute(texts.get("page.text"));
         html.raw("\">\n");
         writeLegend();
-        new TextHtml(reading, extras, voices, html).write();
+        new TextHtml(reading, extras, voices, new Moment(texts), html).write();
         html.raw("</section>\n");
         writeList();
         html.raw("</div>\n</article>\n");

@@ -34,7 +34,8 @@ final class Segments {
 
     private Segments() {}
 
-    static List<Segment> of(Reading reading, Extras extras) {
+    /** @param moment tells times in words */
+    static List<Segment> of(Reading reading, Extras extras, Moment moment) {
         Segments segments = new Segments();
         int number = 0;
         for (Attribution attribution : reading.attributions()) {
@@ -43,7 +44,7 @@ final class Segments {
         for (Mark mark : reading.marks()) {
             segments.add(mark.span(), new Part(0, Role.MARK));
         }
-        segments.add(reading, extras);
+        segments.add(reading, extras, moment);
         return segments.sweep(reading.document().text());
     }
 
@@ -52,13 +53,13 @@ final class Segments {
         return at > 0 && at < text.length() && text.charAt(at - 1) == '\n' && text.charAt(at) != '\n';
     }
 
-    private void add(Reading reading, Extras extras) {
+    private void add(Reading reading, Extras extras, Moment moment) {
         if (extras.ownVoice()) {
             reading.ownVoice().forEach(s -> add(s, new Part(0, Role.OWN)));
         }
         if (extras.values()) {
             Dates dates = reading.dates();
-            dates.all().forEach(t -> add(t.span(), Role.DATE, Moment.of(t)));
+            dates.all().forEach(t -> add(t.span(), Role.DATE, moment.of(t)));
             reading.quantities(dates).all().forEach(q -> add(q.span(), Role.FIGURE, Figure.of(q)));
         }
         for (Extras.Meant each : extras.meant()) {

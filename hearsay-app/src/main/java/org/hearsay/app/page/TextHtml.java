@@ -16,13 +16,15 @@ final class TextHtml {
     private final Reading reading;
     private final Extras extras;
     private final Voices voices;
+    private final Moment moment;
     private final Html html;
     private boolean placed;
 
-    TextHtml(Reading reading, Extras extras, Voices voices, Html html) {
+    TextHtml(Reading reading, Extras extras, Voices voices, Moment moment, Html html) {
         this.reading = reading;
         this.extras = extras;
         this.voices = voices;
+        this.moment = moment;
         this.html = html;
     }
 
@@ -33,7 +35,7 @@ final class TextHtml {
                 .raw(Direction.of(text))
                 .raw("\">")
                 .raw(paragraph(text, 0));
-        for (Segment segment : Segments.of(reading, extras)) {
+        for (Segment segment : Segments.of(reading, extras, moment)) {
             if (Segments.beginsParagraph(text, segment.begin())) {
                 html.raw("</div>").raw(paragraph(text, segment.begin()));
             }

@@ -105,13 +105,13 @@ final class AccountLines {
                         .orElse(null);
     }
 
-    private static String said(Report report, @Nullable Attribution a) {
+    private String said(Report report, @Nullable Attribution a) {
         if (a == null) {
             return "";
         }
         Timex said =
                 Dating.of(report.document().text(), a, report.dates().all()).statement();
-        return said == null ? "" : Moment.of(said);
+        return said == null ? "" : new Moment(texts).of(said);
     }
 
     private static String place(Account account, Document document) {

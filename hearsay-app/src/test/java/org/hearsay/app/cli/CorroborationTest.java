@@ -77,8 +77,7 @@ class CorroborationTest {
         assertThat(stand.asked("show", "--claim", claim)).contains("3 accounts; 3 articles, 2 origins");
         assertThat(stand.asked("show", "--claim", claim, "--format", "json")).contains("\"edges\"");
         assertThat(stand.asked("show", "--claim", claim, "--format", "html"))
-                .contains(
-                        "<h1>Who says what</h1>", "One claim: <bdi>the pilot had left the bridge", "3 statements")
+                .contains("<h1>Who says what</h1>", "One claim: <bdi>the pilot had left the bridge", "3 statements")
                 .contains("<bdi>Orlan</bdi>", "SHA-256 of the original");
         assertThat(stand.run("show", "--claim", "nosuch")).isEqualTo(1);
         assertThat(stand.err()).contains("nosuch: is no claim of this ledger");

@@ -2,6 +2,7 @@ package org.hearsay.app.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hearsay.app.Texts;
 import org.hearsay.text.Span;
 import org.hearsay.time.Timex;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,7 @@ class MomentTest {
     }
 
     private static void check(Timex.Type type, String value, String words) {
-        assertThat(Moment.of(new Timex(new Span(0, 1), type, value))).isEqualTo(words);
+        assertThat(new Moment(Texts.english()).of(new Timex(new Span(0, 1), type, value)))
+                .isEqualTo(words);
     }
 }

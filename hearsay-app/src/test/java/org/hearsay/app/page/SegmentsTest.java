@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.hearsay.Reading;
 import org.hearsay.app.Articles;
 import org.hearsay.app.Marked;
+import org.hearsay.app.Texts;
 import org.hearsay.app.page.Segment.Part;
 import org.hearsay.app.page.Segment.Role;
 import org.hearsay.attribution.Act;
@@ -24,6 +25,8 @@ import org.hearsay.text.Spans;
 import org.junit.jupiter.api.Test;
 
 class SegmentsTest {
+    private static final Moment MOMENT = new Moment(Texts.english());
+
     @Test
     void aTextIsCutWhereverAPartBeginsOrEnds() {
         check("It rained.", "It rained.");
@@ -55,7 +58,7 @@ class SegmentsTest {
         Random random = new Random(17);
         for (int round = 0; round < 300; round++) {
             Reading reading = random(random);
-            List<Segment> segments = Segments.of(reading, Extras.none(""));
+            List<Segment> segments = Segments.of(reading, Extras.none(""), MOMENT);
             assertThat(segments.stream()
                             .map(s -> reading.document().text().substring(s.begin(), s.end()))
                             .collect(Collectors.joining()))
@@ -111,14 +114,14 @@ class SegmentsTest {
 
     @Test
     void marksThatQuoteNobodyAreParts() {
-        assertThat(Segments.of(Marked.reading(Articles.PORT), Extras.none("")).stream()
+        assertThat(Segments.of(Marked.reading(Articles.PORT), Extras.none(""), MOMENT).stream()
                         .filter(s -> s.is(Role.MARK)))
                 .hasSize(1);
     }
 
     private static void check(String marked, String rendered) {
         Reading reading = Marked.reading(marked);
-        assertThat(Segments.of(reading, Extras.none("")).stream()
+        assertThat(Segments.of(reading, Extras.none(""), MOMENT).stream()
                         .map(s -> render(s, reading.document().text()))
                         .collect(Collectors.joining("|")))
                 .isEqualTo(rendered);
