@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.ledger.Kept;
 import org.hearsay.text.Document;
 import org.jdbi.v3.core.Handle;
@@ -25,34 +28,64 @@ final class Documents {
 
     @Nullable
     Kept of(String id) {
+        String stored = Letters.storable(id);
         return handle.createQuery(ALL + "WHERE d.id = :id")
-                .bind("id", Letters.storable(id))
-                .map((row, context) -> kept(row))
+                .bind("id", stored)
+                .map((row, context) -> kept(row, names(stored)))
                 .findFirst()
                 .orElse(null);
     }
 
     List<Kept> after(long sequence, int limit) {
-        return handle.createQuery(ALL + "WHERE d.sequence > :after ORDER BY d.sequence LIMIT :limit")
+        List<Kept> page = handle.createQuery(ALL + "WHERE d.sequence > :after ORDER BY d.sequence LIMIT :limit")
                 .bind("after", sequence)
                 .bind("limit", limit)
-                .map((row, context) -> kept(row))
+                .map((row, context) -> kept(row, List.of()))
                 .list();
+        // All at once: to ask for each by itself takes as long again as the documents. Afterwards: whatever is there
+        // has some.
+        Map<String, List<String>> names = names(sequence, limit);
+        return page.stream()
+                .map(k -> named(k, names.getOrDefault(k.id(), List.of())))
+                .toList();
     }
 
-    private Kept kept(ResultSet row) throws SQLException {
-        String id = row.getString("id");
+    private Map<String, List<String>> names(long sequence, int limit) {
+        Map<String, List<String>> names = new HashMap<>();
+        handle.createQuery("SELECT document, name FROM sighting WHERE document IN (SELECT id FROM document"
+                        + " WHERE sequence > :after ORDER BY sequence LIMIT :limit) ORDER BY sequence")
+                .bind("after", sequence)
+                .bind("limit", limit)
+                .map((row, context) -> Map.entry(row.getString("document"), row.getString("name")))
+                .forEach(e -> names.computeIfAbsent(e.getKey(), k -> new ArrayList<>())
+                        .add(e.getValue()));
+        return names;
+    }
+
+    private static Kept named(Kept kept, List<String> names) {
+        return new Kept(
+                kept.id(),
+                kept.document(),
+                kept.originalSha256(),
+                kept.mediaType(),
+                names,
+                kept.added(),
+                kept.earlier(),
+                kept.sequence());
+    }
+
+    private Kept kept(ResultSet row, List<String> names) throws SQLException {
         byte[] body = row.getBytes("body");
         byte[] words = row.getBytes("words");
         Document document = body == null || words == null
                 ? null
                 : codec.document(new String(Packing.unpack(words), StandardCharsets.UTF_8), body);
         return new Kept(
-                id,
+                row.getString("id"),
                 document,
                 row.getString("original_sha256"),
                 row.getString("media_type"),
-                names(id),
+                names,
                 Instant.parse(row.getString("added")),
                 row.getString("earlier"),
                 row.getLong("sequence"));

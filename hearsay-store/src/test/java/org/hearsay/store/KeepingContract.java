@@ -161,6 +161,11 @@ abstract class KeepingContract {
         assertThat(ledger.last()).isEqualTo(7);
         assertThat(ledger.after(3, 2)).extracting(Entry::sequence).containsExactly(4L, 5L);
         assertThat(ledger.documentsAfter(5, 10)).extracting(Kept::sequence).containsExactly(6L, 7L);
+        append(Samples.seen("Text number 6", "u6", "elsewhere"));
+        assertThat(ledger.documentsAfter(5, 10))
+                .extracting(Kept::names)
+                .containsExactly(List.of("f5"), List.of("f6", "elsewhere"));
+        assertThat(ledger.documentsAfter(4, 1)).extracting(Kept::names).containsExactly(List.of("f4"));
     }
 
     @Test
