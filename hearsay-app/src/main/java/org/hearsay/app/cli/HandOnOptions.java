@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.hearsay.Reading;
+import org.hearsay.app.ClaimWords;
 import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Corroboration;
 import org.hearsay.app.desk.Desk;
-import org.hearsay.app.terminal.ClaimText;
 import org.hearsay.corroboration.claim.Claim;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.search.Found;
@@ -58,7 +58,11 @@ final class HandOnOptions {
                             chosen.claim + ": is no claim of this ledger; ids stand in [ ] in what claims prints");
                     return null;
                 }
-                return handing.claim(claim, ClaimText.words(corroboration, claim), confirmed, now);
+                return handing.claim(
+                        claim,
+                        ClaimWords.of(corroboration.quoted(claim.accounts().getFirst()), claim.sense(), texts),
+                        confirmed,
+                        now);
             }
         }
         if (chosen.document != null) {

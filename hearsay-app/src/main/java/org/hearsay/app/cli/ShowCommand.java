@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.hearsay.Reading;
+import org.hearsay.app.ClaimWords;
 import org.hearsay.app.Format;
 import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Corroboration;
@@ -13,7 +14,6 @@ import org.hearsay.app.desk.Desk;
 import org.hearsay.app.json.JsonFormat;
 import org.hearsay.app.json.OriginJson;
 import org.hearsay.app.page.PageFormat;
-import org.hearsay.app.terminal.ClaimText;
 import org.hearsay.app.terminal.OriginText;
 import org.hearsay.app.terminal.TextFormat;
 import org.hearsay.corroboration.claim.Claim;
@@ -97,8 +97,10 @@ final class ShowCommand extends LedgerCommand {
             }
             if (format == OutputFormat.HTML) {
                 Instant now = session().clock().instant().truncatedTo(ChronoUnit.SECONDS);
-                byte[] page = new HandingOn(terminal(), desk, Texts.english())
-                        .claim(claim, ClaimText.words(corroboration, claim), confirmed, now);
+                Texts texts = Texts.english();
+                String words =
+                        ClaimWords.of(corroboration.quoted(claim.accounts().getFirst()), claim.sense(), texts);
+                byte[] page = new HandingOn(terminal(), desk, texts).claim(claim, words, confirmed, now);
                 if (page == null) {
                     return FAILED;
                 }

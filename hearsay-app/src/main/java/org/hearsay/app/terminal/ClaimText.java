@@ -2,6 +2,8 @@ package org.hearsay.app.terminal;
 
 import java.util.List;
 import org.hearsay.Reading;
+import org.hearsay.app.ClaimWords;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Corroboration;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.corroboration.claim.Account;
@@ -21,6 +23,7 @@ public final class ClaimText {
 
     private final Corroboration corroboration;
     private final Screen screen;
+    private final Texts texts = Texts.english();
 
     public ClaimText(Corroboration corroboration, Screen screen) {
         this.corroboration = corroboration;
@@ -30,7 +33,7 @@ public final class ClaimText {
     public String of(Corroboration.Traced traced) throws LedgerException {
         Claim claim = traced.claim();
         Sheet sheet = new Sheet(screen);
-        head(corroboration, claim, sheet);
+        head(corroboration, claim, texts, sheet);
         sheet.paragraph(INDENT, INDENT, List.of(new Sheet.Piece(Style.SOURCE, summary(claim, traced.graph()))));
         for (Account account :
                 claim.accounts().subList(0, Math.min(MOST, claim.accounts().size()))) {
@@ -47,7 +50,7 @@ public final class ClaimText {
                 .toList();
         for (Claim.Link link : links.subList(0, Math.min(MOST, links.size()))) {
             Claim other = corroboration.claim(link.claim());
-            String words = other == null ? "" : Safe.line(words(corroboration, other));
+            String words = other == null ? "" : Safe.line(words(corroboration, other, texts));
             sheet.paragraph(
                     INDENT + "* ",
                     INDENT + "  ",
@@ -67,22 +70,16 @@ public final class ClaimText {
         return sheet.toString();
     }
 
-    /** Its words: what nobody wrote is in brackets, and what is denied or demanded is said to be. */
-    public static String words(Corroboration corroboration, Claim claim) throws LedgerException {
-        String words = corroboration.quoted(claim.accounts().getFirst());
-        return switch (claim.sense()) {
-            case STATED -> words;
-            case DEMANDED -> "Demanded: " + words;
-            case DENIED -> "Denied or doubted: " + words;
-        };
+    private static String words(Corroboration corroboration, Claim claim, Texts texts) throws LedgerException {
+        return ClaimWords.of(corroboration.quoted(claim.accounts().getFirst()), claim.sense(), texts);
     }
 
-    static void head(Corroboration corroboration, Claim claim, Sheet sheet) throws LedgerException {
+    static void head(Corroboration corroboration, Claim claim, Texts texts, Sheet sheet) throws LedgerException {
         sheet.paragraph(
                 "",
                 INDENT,
                 List.of(
-                        new Sheet.Piece(Style.TITLE, Safe.line(words(corroboration, claim))),
+                        new Sheet.Piece(Style.TITLE, Safe.line(words(corroboration, claim, texts))),
                         new Sheet.Piece(Style.FAINT, "[" + claim.id() + "]")));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.app.EnumWords;
+import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Corroboration;
 import org.hearsay.corroboration.origin.OriginGraph;
 import org.hearsay.corroboration.origin.OriginGraph.Edge;
@@ -40,7 +41,7 @@ public final class OriginText {
     public String of(Corroboration.Traced traced) throws LedgerException {
         OriginGraph graph = traced.graph();
         Sheet sheet = new Sheet(screen);
-        ClaimText.head(corroboration, traced.claim(), sheet);
+        ClaimText.head(corroboration, traced.claim(), Texts.english(), sheet);
         sheet.paragraph("", "", List.of(new Sheet.Piece(Style.SOURCE, ClaimText.summary(traced.claim(), graph))));
         for (Origin origin : graph.origins()) {
             origin(origin, sheet);

@@ -28,11 +28,13 @@ final class AccountLines {
     private final Desk desk;
     private final Corroboration corroboration;
     private final Texts texts;
+    private final Moment moment;
 
     AccountLines(Desk desk, Corroboration corroboration, Texts texts) {
         this.desk = desk;
         this.corroboration = corroboration;
         this.texts = texts;
+        this.moment = new Moment(texts);
     }
 
     /** Some accounts put beside one, with their days on one scale. */
@@ -111,7 +113,7 @@ final class AccountLines {
         }
         Timex said =
                 Dating.of(report.document().text(), a, report.dates().all()).statement();
-        return said == null ? "" : new Moment(texts).of(said);
+        return said == null ? "" : moment.of(said);
     }
 
     private static String place(Account account, Document document) {

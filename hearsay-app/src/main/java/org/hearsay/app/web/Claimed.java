@@ -1,6 +1,7 @@
 package org.hearsay.app.web;
 
 import java.util.List;
+import org.hearsay.app.ClaimWords;
 import org.hearsay.app.Texts;
 import org.hearsay.app.desk.Corroboration;
 import org.hearsay.corroboration.claim.Account;
@@ -17,11 +18,6 @@ final class Claimed {
      * @param accounts of the claim
      */
     static String words(Corroboration corroboration, List<Account> accounts, Texts texts) throws LedgerException {
-        String words = corroboration.quoted(accounts.getFirst());
-        return switch (Claim.sense(accounts)) {
-            case STATED -> words;
-            case DEMANDED -> texts.get("claim.demanded", words);
-            case DENIED -> texts.get("claim.denied", words);
-        };
+        return ClaimWords.of(corroboration.quoted(accounts.getFirst()), Claim.sense(accounts), texts);
     }
 }
